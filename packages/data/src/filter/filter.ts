@@ -1,0 +1,30 @@
+import type { Status } from '../attest/types.ts';
+import type { EventType, Quad } from '../plover/types.ts';
+
+/**
+ * Which events to show. Every part that is absent or empty lets everything through; parts narrow each other.
+ * The same filter, by the same address parameters, drives explorer, embeds, pictures, exports, API and command line.
+ */
+export interface Filter {
+  /** Events that any (or all, by `match`) of these take part in. A person also counts for the body they belong to, unless `fold` is `none`. */
+  actor?: string[];
+  match?: 'any' | 'all';
+  /** First and last day, `YYYY-MM-DD`, both included; `..` is explicitly open. Events that may fall inside are in. */
+  from?: string;
+  to?: string;
+  type?: EventType[];
+  quad?: Quad[];
+  status?: Status[];
+  source?: string[];
+  /** Words that must all occur in title, summary, names or claims; accents and case are ignored. */
+  q?: string;
+  /** Whether people count as the organisation they are part of (the default) or as themselves. */
+  fold?: 'people' | 'none';
+}
+
+/** What was wrong with a filter, said to the person who gave it. */
+export interface FilterProblem {
+  key: string;
+  value: string;
+  message: string;
+}

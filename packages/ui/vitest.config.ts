@@ -1,0 +1,26 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vitest/config';
+
+const conditions = ['standoff-source', 'svelte'];
+
+/**
+ * Two kinds of test: `*.test.ts` in Node (pure geometry, and pictures rendered with svelte/server), `*.dom.test.ts` in
+ * jsdom with the browser build of Svelte (keyboard, focus, events).
+ */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [svelte()],
+        resolve: { conditions: [...conditions, 'node'] },
+        ssr: { resolve: { conditions: [...conditions, 'node'] }, noExternal: [/^@standoff\//] },
+        test: { name: 'node', include: ['src/**/*.test.ts'], exclude: ['src/**/*.dom.test.ts'], environment: 'node' },
+      },
+      {
+        plugins: [svelte()],
+        resolve: { conditions: [...conditions, 'browser'] },
+        test: { name: 'dom', include: ['src/**/*.dom.test.ts'], environment: 'jsdom' },
+      },
+    ],
+  },
+});
