@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Citation } from './citation.ts';
 import { Edtf } from './edtf.ts';
-import { Id, Language, Localised } from './text.ts';
+import { Id, Localised } from './text.ts';
 
 export const CLAIM_KINDS = ['fact-claim', 'position', 'characterisation', 'prediction'] as const;
 export const ClaimKind = z.enum(CLAIM_KINDS);

@@ -1,0 +1,56 @@
+import type { LaneBy } from '../views/types.ts';
+
+/** What a reader has open, apart from the filter: the other half of every address. */
+export interface View {
+  event?: string;
+  claim?: string;
+  question?: string;
+  /** An actor. */
+  about?: string;
+  /** A network link, as `NetworkLink.id`. */
+  link?: string;
+  lanes?: LaneBy;
+  /** The charts, or the same rows as a table. */
+  show?: 'table';
+  /** Which of the three views a phone shows. */
+  tab?: 'read' | 'network' | 'timeline';
+  lang?: 'en' | 'fr';
+  theme?: 'light' | 'dark';
+  /** A story version: a frozen address. */
+  v?: string;
+}
+
+const CHOICES = {
+  lanes: ['actor', 'type', 'chapter'],
+  show: ['table'],
+  tab: ['read', 'network', 'timeline'],
+  lang: ['en', 'fr'],
+  theme: ['light', 'dark'],
+} as const;
+
+const SELECTIONS = ['event', 'claim', 'question', 'about', 'link', 'v'] as const;
+const MAX_ID = 210;
+
+/** Reads the view keys of an address. What is unknown or malformed is left out: never throws. */
+export function decodeView(params: URLSearchParams): View {
+  const view: Record<string, string> = {};
+  for (const key of SELECTIONS) {
+    const value = params.get(key);
+    if (value && value.length <= MAX_ID) view[key] = value;
+  }
+  for (const [key, allowed] of Object.entries(CHOICES)) {
+    const value = params.get(key);
+    if (value && (allowed as readonly string[]).includes(value)) view[key] = value;
+  }
+  return view as View;
+}
+
+/** Writes the view keys of an address, in a fixed order, so that equal views have equal addresses. */
+export function encodeView(view: View): URLSearchParams {
+  const params = new URLSearchParams();
+  for (const key of [...SELECTIONS, ...(Object.keys(CHOICES) as (keyof typeof CHOICES)[])]) {
+    const value = view[key];
+    if (value) params.set(key, value);
+  }
+  return params;
+}
