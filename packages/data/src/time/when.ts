@@ -1,5 +1,6 @@
-/** How exactly a date is known. */
-export type Precision = 'decade' | 'century' | 'year' | 'season' | 'month' | 'day' | 'hour' | 'minute' | 'second';
+/** How exactly a date can be known, coarsest first. */
+export const PRECISIONS = ['century', 'decade', 'year', 'season', 'month', 'day', 'hour', 'minute', 'second'] as const;
+export type Precision = (typeof PRECISIONS)[number];
 
 /**
  * A date as charts, filters and words need it: plain data, safe to send as JSON.
