@@ -35,7 +35,8 @@ export type Value = z.infer<typeof Value>;
 /** A statement by an actor about an event or an actor. `disputes` is symmetric, `supports` runs one way. */
 export const Claim = z.strictObject({
   id: Id,
-  about: z.union([z.strictObject({ event: Id }), z.strictObject({ actor: Id })]),
+  /** The event or actor that the claim is about; left out where it is about neither. */
+  about: z.union([z.strictObject({ event: Id }), z.strictObject({ actor: Id })]).optional(),
   by: Id,
   statement: Localised,
   quotation: Quotation.optional(),
