@@ -1,0 +1,98 @@
+import { STATUSES } from '../attest/types.ts';
+import { EVENT_TYPES, QUADS } from '../plover/types.ts';
+import { dayStart } from './day.ts';
+import type { Filter, FilterProblem } from './filter.ts';
+import { MAX_QUERY, MAX_VALUES, shown } from './limits.ts';
+
+/** An explicitly open end of the dates, as EDTF writes it. */
+export const OPEN = '..';
+
+const lower = (text: string) => text.toLowerCase();
+const upper = (text: string) => text.toUpperCase();
+
+/** Keys that hold several values; those with `allowed` take only these. */
+const LISTS = {
+  actor: { read: lower },
+  type: { read: upper, allowed: EVENT_TYPES },
+  quad: { read: lower, allowed: QUADS },
+  status: { read: lower, allowed: STATUSES },
+  source: { read: lower },
+} as const;
+
+/** Keys with one of two values, the first of which is the default and stays out of the address. */
+const SWITCHES = { match: ['any', 'all'], fold: ['people', 'none'] } as const;
+
+/** The keys of the filter, in the order in which an address has them. */
+export const FILTER_KEYS = ['actor', 'match', 'fold', 'from', 'to', 'type', 'quad', 'status', 'source', 'q'] as const;
+
+/**
+ * Reads a filter from address parameters; keys that are not the filter's are ignored. Never throws: what cannot be read is
+ * left out and reported, reversed dates are swapped and reported.
+ */
+export function decodeFilter(params: URLSearchParams): { filter: Filter; problems: FilterProblem[] } {
+  const problems: FilterProblem[] = [];
+  const report = (key: string, value: string, message: string) => problems.push({ key, value: shown(value), message });
+  const filter: Filter = {};
+
+  for (const [key, rule] of Object.entries(LISTS) as [keyof typeof LISTS, (typeof LISTS)[keyof typeof LISTS]][]) {
+    const values = readList(key, rule, params.getAll(key), report);
+    if (values.length > 0) Object.assign(filter, { [key]: values });
+  }
+  for (const [key, [usual, other]] of Object.entries(SWITCHES)) {
+    const value = params.get(key);
+    if (value === other) Object.assign(filter, { [key]: other });
+    else if (value !== null && value !== usual)
+      report(key, value, `"${shown(value)}" is not a value of ${key}; use ${usual} or ${other}`);
+  }
+  for (const key of ['from', 'to'] as const) {
+    const value = params.get(key)?.trim();
+    if (!value) continue;
+    if (value === OPEN || dayStart(value) !== undefined) filter[key] = value;
+    else report(key, value, `"${shown(value)}" is not a day; write ${key}=2026-02-27, or ${key}=.. for no limit`);
+  }
+  swapReversedDates(filter, report);
+
+  const text = (params.get('q') ?? '').trim();
+  if (text.length > MAX_QUERY)
+    report('q', text, `the text is ${text.length} characters long; the first ${MAX_QUERY} are used`);
+  const q = text.slice(0, MAX_QUERY).trim();
+  if (q) filter.q = q;
+  return { filter, problems };
+}
+
+/** Writes a filter as address parameters, keys in a fixed order, so that equal filters have equal addresses. */
+export function encodeFilter(filter: Filter): URLSearchParams {
+  const params = new URLSearchParams();
+  for (const key of FILTER_KEYS) {
+    const value = filter[key];
+    if (Array.isArray(value)) for (const item of value) params.append(key, item);
+    else if (value && !(key in SWITCHES && value === SWITCHES[key as keyof typeof SWITCHES][0])) params.set(key, value);
+  }
+  return params;
+}
+
+type Report = (key: string, value: string, message: string) => void;
+
+function readList(
+  key: string,
+  rule: { read: (text: string) => string; allowed?: readonly string[] },
+  given: string[],
+  report: Report,
+): string[] {
+  const values = [...new Set(given.map((value) => rule.read(value.trim())).filter(Boolean))];
+  if (values.length > MAX_VALUES)
+    report(key, String(values.length), `${values.length} values for ${key}; the first ${MAX_VALUES} are used`);
+  return values.slice(0, MAX_VALUES).filter((value) => {
+    if (!rule.allowed || rule.allowed.includes(value)) return true;
+    report(key, value, `"${shown(value)}" is not a value of ${key}; use ${rule.allowed.join(', ')}`);
+    return false;
+  });
+}
+
+function swapReversedDates(filter: Filter, report: Report): void {
+  const from = dayStart(filter.from ?? '');
+  const to = dayStart(filter.to ?? '');
+  if (from === undefined || to === undefined || from <= to) return;
+  report('from', `${filter.from}`, `from ${filter.from} is after to ${filter.to}: the two are swapped`);
+  [filter.from, filter.to] = [filter.to as string, filter.from as string];
+}
