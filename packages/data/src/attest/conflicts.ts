@@ -21,7 +21,7 @@ export function conflicts(story: Story): Graph {
   return graph;
 }
 
-type Valued = Claim & Required<Pick<Claim, 'about' | 'property' | 'value'>>;
+type Valued = Claim & { [Key in 'about' | 'property' | 'value']: NonNullable<Claim[Key]> };
 
 const hasValue = (claim: Claim): claim is Valued =>
   claim.about !== undefined && claim.property !== undefined && claim.value !== undefined;

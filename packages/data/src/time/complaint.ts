@@ -9,7 +9,7 @@ export function quote(text: string): string {
 const two = (digits: string): string => digits.padStart(2, '0');
 
 /** What the writer most likely meant by a date that is not EDTF, or `undefined` when that is anyone's guess. */
-function suggestion(text: string): string | undefined {
+export function suggestion(text: string): string | undefined {
   const trimmed = text.trim();
   if (trimmed !== text && trimmed !== '') return `${quote(trimmed)} without the spaces around it`;
   const yearFirst = /^(\d{4})([-./ ]?)(\d{1,2})\2(\d{1,2})$/.exec(text);

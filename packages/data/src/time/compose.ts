@@ -74,6 +74,10 @@ function intervalOf(text: string, start: End, end: End): Meaning {
 const datesOf = (member: Member): string[] => ('date' in member ? [member.date] : [member.from, member.to]);
 
 function setOf(text: string, { members, andEarlier, andLater }: Extract<Shape, { form: 'set' }>): Meaning {
+  if (members.flatMap(datesOf).includes(''))
+    return refuse(
+      `${quote(text)} lacks a date where one belongs; write the dates with commas: [2026-02-27,2026-02-28]`,
+    );
   for (const member of members) {
     const range = readAtoms(datesOf(member));
     if (!range.ok) return range;

@@ -2,9 +2,6 @@
 declare module 'edtf' {
   interface Parsed {
     type: 'Date' | 'Year' | 'Decade' | 'Century' | 'Season' | 'Interval' | 'Set' | 'List';
-    values: unknown[];
-    /** How many leading digits of a year are known, for `1950S2`. */
-    significant?: number;
   }
   /** Throws for text that the grammar does not accept. */
   export function parse(text: string, options?: { level?: number; seasonUncertainty?: boolean }): Parsed;

@@ -1,4 +1,4 @@
-import { quote } from './complaint.ts';
+import { notADate, quote, suggestion } from './complaint.ts';
 import { meaningOf } from './compose.ts';
 import { readPlain } from './plain.ts';
 import { shapeOf } from './shape.ts';
@@ -18,7 +18,9 @@ function read(text: string): Parsed {
       error: `${quote(text)} is ${text.length} characters long, and a date has at most ${MAX_LENGTH}`,
     };
   const read = meaningOf(text, shapeOf(text));
-  return read.ok ? { ok: true, when: { edtf: text, ...read.meaning } } : read;
+  if (read.ok) return { ok: true, when: { edtf: text, ...read.meaning } };
+  // 27/02/2026 has the form of an interval: what is meant by the whole says more than what is wrong with a part.
+  return suggestion(text) === undefined ? read : { ok: false, error: notADate(text) };
 }
 
 function recall(text: string): Parsed {

@@ -1,28 +1,19 @@
 /// <reference types="./edtf.d.ts" />
 import { parse } from 'edtf';
-import { type AtomRead, qualifiersIn } from './atom.ts';
-import { readSeason, readSignificant, readYears } from './spans.ts';
-import { readUnspecified } from './unspecified.ts';
+import type { AtomRead } from './atom.ts';
+import { readForm } from './form.ts';
 
-function grammar(text: string): ReturnType<typeof parse> | undefined {
+/** Only these characters, in this number, can make up a date; the grammar takes 0.2 ms to refuse anything else. */
+const PLAUSIBLE = /^[-~?%\dXYES]{2,30}$/;
+
+const SINGLE = new Set(['Date', 'Year', 'Decade', 'Century', 'Season']);
+
+function isAllowed(text: string): boolean {
   try {
-    return parse(text, { level: 2, seasonUncertainty: true });
+    return PLAUSIBLE.test(text) && SINGLE.has(parse(text, { level: 2, seasonUncertainty: true }).type);
   } catch {
-    return undefined;
+    return false;
   }
-}
-
-function bounds(text: string): AtomRead | undefined {
-  const parsed = grammar(text);
-  if (!parsed) return undefined;
-  const [first, second] = parsed.values.map(Number);
-  if (first === undefined) return undefined;
-  if (parsed.type === 'Date') return readUnspecified(text.replace(/[~?%]/g, ''));
-  if (parsed.type === 'Season') return second === undefined ? undefined : readSeason(first, second);
-  if (parsed.type === 'Decade') return readYears(first * 10, 10, 'decade');
-  if (parsed.type === 'Century') return readYears(first * 100, 100, 'century');
-  if (parsed.type !== 'Year') return undefined;
-  return parsed.significant ? readSignificant(first, parsed.significant) : readYears(first, 1, 'year');
 }
 
 /**
@@ -31,7 +22,4 @@ function bounds(text: string): AtomRead | undefined {
  * are computed here, because the library moves 29 February of a common year to 1 March and has no bounds for long years.
  * Answers `undefined` for text that is not a single date.
  */
-export function readRich(text: string): AtomRead | undefined {
-  const read = bounds(text);
-  return read?.ok ? { ok: true, atom: { ...read.atom, ...qualifiersIn(text) } } : read;
-}
+export const readRich = (text: string): AtomRead | undefined => (isAllowed(text) ? readForm(text) : undefined);
