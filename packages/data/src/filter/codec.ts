@@ -7,6 +7,9 @@ import { MAX_QUERY, MAX_VALUES, shown } from './limits.ts';
 /** An explicitly open end of the dates, as EDTF writes it. */
 export const OPEN = '..';
 
+/** What cutting a text may leave of a character beyond the basic plane; an address cannot carry it. */
+const HALF_CHARACTER = /[\uD800-\uDBFF]$/;
+
 const lower = (text: string) => text.toLowerCase();
 const upper = (text: string) => text.toUpperCase();
 
@@ -55,7 +58,7 @@ export function decodeFilter(params: URLSearchParams): { filter: Filter; problem
   const text = (params.get('q') ?? '').trim();
   if (text.length > MAX_QUERY)
     report('q', text, `the text is ${text.length} characters long; the first ${MAX_QUERY} are used`);
-  const q = text.slice(0, MAX_QUERY).trim();
+  const q = text.slice(0, MAX_QUERY).replace(HALF_CHARACTER, '').trim();
   if (q) filter.q = q;
   return { filter, problems };
 }

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { anActor, anEvent, anOutline } from '../testing/outlines.ts';
+import { network } from './network.ts';
+
+const outline = anOutline({
+  actors: [
+    anActor('lab'),
+    anActor('ceo', { kind: 'person', partOf: 'lab' }),
+    anActor('office', { kind: 'government-body', short: { en: 'Office' } }),
+    anActor('model', { kind: 'product' }),
+    anActor('reader', { kind: 'person' }),
+    anActor('silent'),
+  ],
+  events: [
+    anEvent('demand', { source: ['office'], target: ['lab', 'ceo'], type: 'REQUEST', other: ['model'] }),
+    anEvent('refusal', { source: ['ceo'], target: ['office'], type: 'REJECT' }),
+    anEvent('penalty', { source: ['office'], target: ['lab'], type: 'SANCTION' }),
+    anEvent('talks', { source: ['office', 'ceo', 'lab'], type: 'CONSULT' }),
+    anEvent('remark', { source: ['reader'] }),
+  ],
+});
+const linkIds = (view: ReturnType<typeof network>) => view.links.map(({ id }) => id);
+
+test('people are folded into the body they are part of, and a body has no link to itself', () => {
+  const view = network(outline, {});
+  expect(linkIds(view)).toEqual(['office~lab', 'lab~office', 'lab=office']);
+  expect(view.actors.find(({ id }) => id === 'lab')).toEqual({
+    id: 'lab',
+    name: { en: 'lab' },
+    kind: 'organisation',
+    events: 4,
+    allEvents: 4,
+    members: ['ceo'],
+    linked: true,
+  });
+});
+
+test('a person without a body stays a person, and the chart uses short names', () => {
+  const view = network(outline, {});
+  expect(view.actors.map(({ id, name }) => [id, name.en])).toEqual([
+    ['lab', 'lab'],
+    ['office', 'Office'],
+    ['model', 'model'],
+    ['reader', 'reader'],
+  ]);
+});
+
+test('an event counts once for a pair, however many of its people take part', () => {
+  expect(network(outline, {}).links[0]).toMatchObject({ events: ['demand', 'penalty'], directed: true });
+});
+
+test('unfolded, people have links of their own', () => {
+  expect(linkIds(network(outline, { fold: 'none' }))).toEqual([
+    'office~lab',
+    'office~ceo',
+    'ceo~office',
+    'ceo=office',
+    'lab=office',
+    'ceo=lab',
+  ]);
+});
+
+test('who is only concerned has events but no link', () => {
+  expect(network(outline, {}).actors.find(({ id }) => id === 'model')).toMatchObject({ events: 1, linked: false });
+});
+
+test('what the filter leaves out keeps its place with no events', () => {
+  const view = network(outline, { quad: ['material-conflict'] });
+  expect(linkIds(view)).toEqual(linkIds(network(outline, {})));
+  expect(view.links.map(({ events }) => events)).toEqual([['penalty'], [], []]);
+  expect(view.links[1]).toMatchObject({ quad: 'verbal-conflict', allEvents: 1 });
+});
+
+test('ties between classes go to conflict, then to material, and mixed links are marked', () => {
+  expect(network(outline, {}).links[0]).toMatchObject({ quad: 'material-conflict', mixed: true });
+});
