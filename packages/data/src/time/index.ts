@@ -3,3 +3,5 @@ export * from './parse.ts';
 export * from './compare.ts';
 export * from './days.ts';
 export { DAY } from './calendar.ts';
+export * from './words.ts';
+export * from './zones.ts';
