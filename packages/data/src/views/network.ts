@@ -1,52 +1,41 @@
-import { failures } from '../filter/clauses.ts';
 import type { Filter } from '../filter/filter.ts';
-import { pairsOf, type Pair } from '../index/pairs.ts';
-import { indexOf } from '../index/story-index.ts';
+import { columnsOf } from '../index/columns.ts';
+import { linkedCounts } from '../index/counts.ts';
+import type { LinkedCounts } from '../index/linked-counts.ts';
+import type { Pair } from '../index/pairs.ts';
+import { indexOf, type Fold } from '../index/story-index.ts';
 import type { Outline } from '../outline/types.ts';
-import { noQuads, type Quad, type QuadCounts } from '../plover/types.ts';
+import { noQuads, QUADS, type Quad, type QuadCounts } from '../plover/types.ts';
 import type { NetworkActor, NetworkLink, NetworkView } from './types.ts';
 
 /** The actor network under a filter: the whole network of the story, with counts for what the filter lets through. */
 export function network(outline: Outline, filter: Filter): NetworkView {
   const fold = filter.fold ?? 'people';
-  const failed = failures(outline, filter);
-  const pairs = pairsOf(outline, fold);
+  const counts = linkedCounts(outline, filter);
+  const { allPairs } = columnsOf(outline, fold);
   return {
-    actors: actorsOf(outline, fold, failed, pairs),
-    links: pairs.map((pair) => linkOf(outline, pair, failed)),
-    events: failed.reduce((count, bits) => count + (bits === 0 ? 1 : 0), 0),
+    actors: actorsOf(outline, fold, counts, allPairs),
+    links: allPairs.map((pair, i) => linkOf(outline, pair, i, counts)),
+    events: counts.events,
   };
 }
 
-function actorsOf(
-  outline: Outline,
-  fold: NonNullable<Filter['fold']>,
-  failed: Uint8Array,
-  pairs: Pair[],
-): NetworkActor[] {
-  const index = indexOf(outline);
-  const standsFor = index.standsFor(fold);
+function actorsOf(outline: Outline, fold: Fold, counts: LinkedCounts, pairs: Pair[]): NetworkActor[] {
+  const standsFor = indexOf(outline).standsFor(fold);
   const linked = new Set(pairs.flatMap(({ source, target }) => [source, target]));
-  const counts = outline.actors.map(() => ({ events: 0, allEvents: 0 }));
-  for (const [event, actors] of index.participants(fold).entries())
-    for (const actor of actors) {
-      const count = counts[actor];
-      if (!count) continue;
-      count.allEvents += 1;
-      if (failed[event] === 0) count.events += 1;
-    }
+  const all = eventsPerActor(outline, fold);
   const members = outline.actors.map((): string[] => []);
   for (const [i, actor] of outline.actors.entries()) if (standsFor[i] !== i) members[standsFor[i] ?? i]?.push(actor.id);
 
   return outline.actors.flatMap(({ id, name, short, kind, partOf }, i) => {
-    const { events, allEvents } = counts[i] ?? { events: 0, allEvents: 0 };
+    const allEvents = all[i] ?? 0;
     if (allEvents === 0 || standsFor[i] !== i) return [];
     return {
       id,
       name: short ?? name,
       kind,
       ...(partOf && { partOf }),
-      events,
+      events: counts.actors[i] ?? 0,
       allEvents,
       members: members[i] ?? [],
       linked: linked.has(i),
@@ -54,9 +43,17 @@ function actorsOf(
   });
 }
 
-function linkOf(outline: Outline, pair: Pair, failed: Uint8Array): NetworkLink {
-  const shown = pair.events.filter((event) => failed[event] === 0);
-  const quads = countQuads(outline, shown);
+function eventsPerActor(outline: Outline, fold: Fold): Uint32Array {
+  const { values } = columnsOf(outline, fold).actors;
+  const counts = new Uint32Array(outline.actors.length);
+  for (const actor of values) counts[actor] = (counts[actor] ?? 0) + 1;
+  return counts;
+}
+
+function linkOf(outline: Outline, pair: Pair, position: number, counts: LinkedCounts): NetworkLink {
+  const quads = noQuads();
+  for (const [q, quad] of QUADS.entries()) quads[quad] = counts.pairQuads[position * QUADS.length + q] ?? 0;
+  const shown = pair.events.filter((event) => counts.counted[event] === 1);
   return {
     id: pair.id,
     source: outline.actors[pair.source]?.id ?? '',
