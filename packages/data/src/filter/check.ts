@@ -1,6 +1,5 @@
 import type { Outline } from '../outline/types.ts';
-import { OPEN } from './codec.ts';
-import type { Filter, FilterProblem } from './filter.ts';
+import { OPEN, type Filter, type FilterProblem } from './filter.ts';
 import { shown } from './limits.ts';
 
 /** The filter without ids that the story does not have, and a sentence for each of them. */

@@ -1,8 +1,8 @@
 import { indexOf, type StoryIndex } from '../index/story-index.ts';
 import type { Outline } from '../outline/types.ts';
 import { searchTerms } from '../text.ts';
-import { dayEnd, dayStart } from './day.ts';
-import type { Filter } from './filter.ts';
+import { dayWindow } from '../time/days.ts';
+import { OPEN, type Filter } from './filter.ts';
 
 /** One bit for each part of a filter. */
 export const CLAUSES = { actor: 1, dates: 2, type: 4, quad: 8, status: 16, source: 32, q: 64 } as const;
@@ -35,8 +35,7 @@ export function failures(outline: Outline, filter: Filter): Uint8Array {
 const includes = <T>(allowed: T[], value: T | undefined): boolean => value !== undefined && allowed.includes(value);
 
 /** Whether the filter limits the dates at either end. */
-export const hasDates = ({ from, to }: Filter): boolean =>
-  dayStart(from ?? '') !== undefined || dayEnd(to ?? '') !== undefined;
+export const hasDates = ({ from, to }: Filter): boolean => (from ?? OPEN) !== OPEN || (to ?? OPEN) !== OPEN;
 
 function actorTest(index: StoryIndex, filter: Filter): (event: number) => boolean {
   const wanted = (filter.actor ?? []).map((id) => index.actor(id));
@@ -47,7 +46,6 @@ function actorTest(index: StoryIndex, filter: Filter): (event: number) => boolea
 }
 
 function dateTest({ starts, ends }: StoryIndex, filter: Filter): (event: number) => boolean {
-  const from = dayStart(filter.from ?? '') ?? -Infinity;
-  const to = dayEnd(filter.to ?? '') ?? Infinity;
-  return (event) => (ends[event] ?? 0) >= from && (starts[event] ?? 0) <= to;
+  const { start, end } = dayWindow(filter.from, filter.to);
+  return (event) => (ends[event] ?? 0) >= start && (starts[event] ?? 0) <= end;
 }

@@ -1,11 +1,8 @@
 import { STATUSES } from '../attest/types.ts';
 import { EVENT_TYPES, QUADS } from '../plover/types.ts';
-import { dayStart } from './day.ts';
-import type { Filter, FilterProblem } from './filter.ts';
+import { isDay } from '../time/days.ts';
+import { OPEN, type Filter, type FilterProblem } from './filter.ts';
 import { MAX_QUERY, MAX_VALUES, shown } from './limits.ts';
-
-/** An explicitly open end of the dates, as EDTF writes it. */
-export const OPEN = '..';
 
 /** What cutting a text may leave of a character beyond the basic plane; an address cannot carry it. */
 const HALF_CHARACTER = /[\uD800-\uDBFF]$/;
@@ -50,7 +47,7 @@ export function decodeFilter(params: URLSearchParams): { filter: Filter; problem
   for (const key of ['from', 'to'] as const) {
     const value = params.get(key)?.trim();
     if (!value) continue;
-    if (value === OPEN || dayStart(value) !== undefined) filter[key] = value;
+    if (value === OPEN || isDay(value)) filter[key] = value;
     else report(key, value, `"${shown(value)}" is not a day; write ${key}=2026-02-27, or ${key}=.. for no limit`);
   }
   swapReversedDates(filter, report);
@@ -93,9 +90,9 @@ function readList(
 }
 
 function swapReversedDates(filter: Filter, report: Report): void {
-  const from = dayStart(filter.from ?? '');
-  const to = dayStart(filter.to ?? '');
-  if (from === undefined || to === undefined || from <= to) return;
-  report('from', `${filter.from}`, `from ${filter.from} is after to ${filter.to}: the two are swapped`);
-  [filter.from, filter.to] = [filter.to as string, filter.from as string];
+  const { from, to } = filter;
+  if (!from || !to || from === OPEN || to === OPEN || from <= to) return;
+  report('from', from, `from ${from} is after to ${to}: the two are swapped`);
+  filter.from = to;
+  filter.to = from;
 }

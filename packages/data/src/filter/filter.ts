@@ -1,6 +1,9 @@
 import type { Status } from '../attest/types.ts';
 import type { EventType, Quad } from '../plover/types.ts';
 
+/** An explicitly open end of the dates, as EDTF writes it. */
+export const OPEN = '..';
+
 /**
  * Which events to show. Every part that is absent or empty lets everything through; parts narrow each other.
  * The same filter, by the same address parameters, drives explorer, embeds, pictures, exports, API and command line.

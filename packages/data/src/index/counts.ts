@@ -1,7 +1,7 @@
 import { CLAUSES, failures } from '../filter/clauses.ts';
-import { dayEnd, dayStart } from '../filter/day.ts';
 import type { Filter } from '../filter/filter.ts';
 import type { Outline } from '../outline/types.ts';
+import { dayWindow } from '../time/days.ts';
 import { columnsOf } from './columns.ts';
 import { LinkedCounts } from './linked-counts.ts';
 import type { Fold } from './story-index.ts';
@@ -26,6 +26,7 @@ export function linkedCounts(outline: Outline, filter: Filter): LinkedCounts {
     entry = { key, counts: new LinkedCounts(columnsOf(outline, fold), outline.actors.length, passes) };
     kept.set(fold, entry);
   }
-  entry.counts.moveTo(dayStart(from ?? '') ?? -Infinity, dayEnd(to ?? '') ?? Infinity);
+  const { start, end } = dayWindow(from, to);
+  entry.counts.moveTo(start, end);
   return entry.counts;
 }
