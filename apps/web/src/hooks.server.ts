@@ -1,0 +1,36 @@
+import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
+import { appearanceOf, withAppearance } from '$lib/server/appearance.ts';
+import { api } from '$lib/server/api.ts';
+import { layoutOf } from '$lib/server/layouts.ts';
+import { securePage } from '$lib/server/headers.ts';
+
+/** Readies the first pictures, so that no reader waits for them. Stories that cannot be read are for the API to report. */
+export const init: ServerInit = async () => {
+  const { story } = api().caller;
+  const stories = await story.list().catch(() => ({ items: [] }));
+  for (const { id } of stories.items) layoutOf((await story.outline({ story: id })).outline);
+};
+
+/** The API answers its own addresses; everything else is a page, which calls the API in this process. */
+export const handle: Handle = async ({ event, resolve }) => {
+  const { fetch, handles, caller } = api();
+  if (handles(event.url.pathname)) return fetch(event.request);
+
+  const appearance = appearanceOf(event);
+  Object.assign(event.locals, { api: caller, ...appearance });
+  const response = await resolve(event, {
+    transformPageChunk: ({ html }) => withAppearance(html, appearance),
+    preload: ({ type, path }) =>
+      type === 'js' || type === 'css' || (type === 'font' && path.includes('latin-wght-normal')),
+  });
+  securePage(response.headers);
+  return response;
+};
+
+/** What a reader is told of an error that nobody foresaw; the error itself goes to the log under the same number. */
+export const handleError: HandleServerError = ({ error, event, status, message }) => {
+  if (status === 404) return { message };
+  const number = crypto.randomUUID().slice(0, 8);
+  console.error(number, event.request.method, event.url.pathname, error);
+  return { message: `Something went wrong on our side. If it happens again, report it with this number: ${number}` };
+};

@@ -1,0 +1,48 @@
+import type { Language } from '@standoff/data';
+import { en } from './en.ts';
+import { fr } from './fr.ts';
+
+/** The words of the pages themselves; charts, panels and controls bring their own. */
+export interface Messages {
+  tagline: string;
+  stories: string;
+  noStories: string;
+  skip: string;
+  facts: (counts: { events: number; claims: number; sources: number }) => string;
+  actors: (n: number) => string;
+  language: string;
+  copyLink: string;
+  copied: string;
+  /** By what a press changes to. */
+  theme: { light: string; dark: string };
+  keys: string;
+  close: string;
+  network: string;
+  timeline: string;
+  read: string;
+  table: string;
+  charts: string;
+  views: string;
+  readingPanel: string;
+  howToRead: string;
+  howNetwork: string;
+  howTimeline: string;
+  howMarks: string;
+  eventsInFilter: (n: number) => string;
+  back: string;
+  hidden: string;
+  showAnyway: string;
+  problems: string;
+  detailUnavailable: (what: string) => string;
+  stillWorking: string;
+  missing: string;
+  notFoundTitle: string;
+  errorTitle: string;
+  errorAdvice: string;
+  toStories: string;
+  retry: string;
+}
+
+const ALL: Record<Language, Messages> = { en, fr };
+
+export const messages = (lang: Language): Messages => ALL[lang];

@@ -1,0 +1,28 @@
+import type { Language } from '@standoff/data';
+import type { RequestEvent } from '@sveltejs/kit';
+import { THEME_COOKIE, themeOf, type Theme } from '../state/theme.ts';
+
+export interface Appearance {
+  lang: Language;
+  theme: Theme | undefined;
+  phone: boolean;
+}
+
+/** How a page looks before any script runs: from its address, the theme cookie, and what the browser says of itself. */
+export function appearanceOf({ url, cookies, request }: Pick<RequestEvent, 'url' | 'cookies' | 'request'>): Appearance {
+  return {
+    lang: url.searchParams.get('lang') === 'fr' ? 'fr' : 'en',
+    theme: themeOf(url.searchParams.get('theme'), cookies.get(THEME_COOKIE)),
+    phone: isPhone(request.headers),
+  };
+}
+
+/** Only a guess for the first picture: the page measures itself as soon as it can. */
+export const isPhone = (headers: Headers): boolean => {
+  const hint = headers.get('sec-ch-ua-mobile');
+  return hint ? hint === '?1' : /\bMobi/.test(headers.get('user-agent') ?? '');
+};
+
+/** Writes language and theme into the opening tag of the page template. */
+export const withAppearance = (html: string, { lang, theme }: Appearance): string =>
+  html.replace('%standoff.lang%', lang).replace(' %standoff.theme%', theme ? ` data-theme="${theme}"` : '');

@@ -1,0 +1,53 @@
+import {
+  checkFilter,
+  closingFilter,
+  decodeFilter,
+  decodeView,
+  encodeFilter,
+  encodeView,
+  openingFilter,
+  type Filter,
+  type FilterProblem,
+  type Outline,
+  type View,
+} from '@standoff/data';
+import { selectionOf, withSelection } from './selection.ts';
+
+/** Everything a reader can have changed, as an address holds it. */
+export interface Place {
+  /** With the story's opening days where the address names none. */
+  filter: Filter;
+  view: View;
+}
+
+/** Reads an address against a story. What the story does not have is left out and reported: never throws. */
+export function readAddress(outline: Outline, params: URLSearchParams): Place & { problems: FilterProblem[] } {
+  const read = decodeFilter(params);
+  const known = checkFilter(outline, read.filter);
+  const opened = checkSelection(outline, decodeView(params));
+  return {
+    filter: openingFilter(outline, known.filter),
+    view: opened.view,
+    problems: [...read.problems, ...known.problems, ...opened.problems],
+  };
+}
+
+/** Writes an address; equal places have equal addresses. */
+export function writeAddress(outline: Pick<Outline, 'id' | 'window'>, { filter, view }: Place): string {
+  const params = encodeFilter(closingFilter(outline, filter));
+  for (const [key, value] of encodeView(view)) params.append(key, value);
+  const query = params.toString();
+  return `/s/${outline.id}${query && `?${query}`}`;
+}
+
+/** Claims and links are not in the outline: whether those exist is known to the network view and to the API. */
+function checkSelection(outline: Outline, view: View): { view: View; problems: FilterProblem[] } {
+  const lists = { event: outline.events, question: outline.questions, actor: outline.actors };
+  const selection = selectionOf(view);
+  if (!selection || !(selection.kind in lists)) return { view, problems: [] };
+  const { kind, id } = selection as { kind: keyof typeof lists; id: string };
+  if (lists[kind].some((item) => item.id === id)) return { view, problems: [] };
+  const value = id.length > 40 ? `${id.slice(0, 40)}…` : id;
+  const problem = { key: kind, value, message: `there is no ${kind} "${value}" in this story: ignored` };
+  return { view: withSelection(view, undefined), problems: [problem] };
+}

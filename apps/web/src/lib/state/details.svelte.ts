@@ -1,0 +1,78 @@
+import { backoff } from './backoff.ts';
+import { fetchDetail, type Answer, type Detail, type DetailApi } from './detail.ts';
+import { sameSelection, type Selection } from './selection.ts';
+
+/** What there is to show of the selection. While it is fetched, or cannot be, `detail` is what was shown before. */
+export interface DetailState {
+  status: 'ready' | 'loading' | 'missing' | 'failed';
+  detail: Detail | undefined;
+  /** Why it is missing. */
+  message?: string;
+}
+
+const keyOf = ({ kind, id }: Selection) => `${kind} ${id}`;
+
+/**
+ * Details by what they are of, fetched once each. A fetch that nobody answers is tried again, ever more slowly, as long as
+ * its thing is still selected.
+ */
+export class Details {
+  #api: () => DetailApi;
+  #answers: ReadonlyMap<string, Answer> = $state.raw(new Map());
+  #failures = $state.raw(0);
+  #shown: Detail | undefined = $state.raw();
+  #wanted: Selection | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(api: () => DetailApi, first?: { selection: Selection; answer: Answer }) {
+    this.#api = api;
+    if (first) this.#keep(first.selection, first.answer);
+  }
+
+  of(selection: Selection): DetailState {
+    const answer = this.#answers.get(keyOf(selection));
+    if (answer?.status === 'ready') return answer;
+    if (answer) return { ...answer, detail: undefined };
+    return { status: this.#failures > 0 ? 'failed' : 'loading', detail: this.#shown };
+  }
+
+  /** Fetches what is selected unless it is there. */
+  want(selection: Selection | undefined): void {
+    clearTimeout(this.#timer);
+    const changed = !sameSelection(this.#wanted, selection);
+    this.#wanted = selection;
+    if (changed) this.#failures = 0;
+    if (!selection || selection.kind === 'link') return;
+    const known = this.#answers.get(keyOf(selection));
+    if (known) this.#keep(selection, known);
+    else void this.#fetch(selection);
+  }
+
+  /** Tries again now what could not be fetched. */
+  retry(): void {
+    if (this.#failures > 0) this.want(this.#wanted);
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.#wanted = undefined;
+  }
+
+  async #fetch(selection: Selection): Promise<void> {
+    try {
+      const answer = await fetchDetail(this.#api(), selection);
+      if (answer) this.#keep(selection, answer);
+      if (sameSelection(selection, this.#wanted)) this.#failures = 0;
+    } catch {
+      if (!sameSelection(selection, this.#wanted)) return;
+      this.#failures += 1;
+      this.#timer = setTimeout(() => void this.#fetch(selection), backoff(this.#failures));
+    }
+  }
+
+  #keep(selection: Selection, answer: Answer): void {
+    if (this.#answers.get(keyOf(selection)) !== answer)
+      this.#answers = new Map(this.#answers).set(keyOf(selection), answer);
+    if (answer.status === 'ready') this.#shown = answer.detail;
+  }
+}

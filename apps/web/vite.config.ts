@@ -1,0 +1,20 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defaultClientConditions, defaultServerConditions } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+/**
+ * While developing and testing, the other workspaces are taken from their sources, so that a change in any of them
+ * reloads. A production build takes what they built; only `@standoff/ui`, which ships as source, is compiled here.
+ */
+export default defineConfig(({ command }) => {
+  const source = command === 'serve' ? ['standoff-source'] : [];
+  return {
+    plugins: [sveltekit()],
+    resolve: { conditions: [...source, ...defaultClientConditions] },
+    ssr: {
+      noExternal: command === 'serve' ? [/^@standoff\//] : ['@standoff/ui'],
+      resolve: { conditions: [...source, ...defaultServerConditions] },
+    },
+    test: { include: ['src/**/*.test.ts'], environment: 'node' },
+  };
+});
