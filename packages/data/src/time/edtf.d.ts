@@ -5,4 +5,6 @@ declare module 'edtf' {
   }
   /** Throws for text that the grammar does not accept. */
   export function parse(text: string, options?: { level?: number; seasonUncertainty?: boolean }): Parsed;
+  /** A date of the library, from what `parse` answers. Bounds are instants in milliseconds. */
+  export default function edtf(parsed: Parsed): { min: number | null; max: number | null };
 }
