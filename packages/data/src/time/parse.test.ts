@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { parse as libraryParse, default as library } from 'edtf';
 import { describe, expect, test } from 'vitest';
 import { parseWhen } from './parse.ts';
-import { dateText, plainDate, when } from './testing/dates.ts';
+import { clock, dateText, plainDate, when } from './testing/dates.ts';
 import { wallEnd, wallStart } from './when.ts';
 
 const bounds = (text: string): (string | null)[] => {
@@ -220,6 +220,14 @@ describe('for any text', () => {
       fc.property(fc.oneof(plainDate, masked), (text) => {
         const { min, max } = library(libraryParse(text));
         expect([when(text).earliest, when(text).latest]).toEqual([min, max]);
+      }),
+    );
+  });
+
+  test('clock times start at the instant that the edtf library gives them', () => {
+    fc.assert(
+      fc.property(clock, (text) => {
+        expect(when(text).earliest).toBe(library(libraryParse(text)).min);
       }),
     );
   });

@@ -22,7 +22,8 @@ export const day = fc
   .map(([y, m, d]) => `${y}-${two(m)}-${two(Math.min(d, monthLength(y, m)))}`);
 
 const zone = fc.constantFrom('Z', '-05:00', '+05:30', '-08:00', '+14:00');
-const clock = fc
+/** Clock times with and without seconds, in zones from -08:00 to +14:00. */
+export const clock = fc
   .tuple(day, between(0, 23), between(0, 59), fc.constantFrom('', ':00', ':07'), zone)
   .map(([d, h, m, s, z]) => `${d}T${h}:${m}${s}${z}`);
 
