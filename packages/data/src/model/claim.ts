@@ -59,7 +59,11 @@ export const Claim = z
     date: Edtf.optional(),
     kind: ClaimKind,
     supports: z.array(Id).max(1_000).default([]).describe('Ids of claims that it backs; runs one way'),
-    disputes: z.array(Id).max(1_000).default([]).describe('Ids of claims that do not fit with it; stands on both sides'),
+    disputes: z
+      .array(Id)
+      .max(1_000)
+      .default([])
+      .describe('Ids of claims that do not fit with it; stands on both sides'),
     property: Property.optional().describe('What the claim gives a value for'),
     value: Value.optional(),
     /** What `value` counts or measures, such as `percent`. */

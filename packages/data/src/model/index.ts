@@ -6,3 +6,6 @@ export * from './claim.ts';
 export * from './question.ts';
 export * from './source.ts';
 export * from './story.ts';
+export * from '../story/canonical.ts';
+export * from '../story/problem.ts';
+export { STORY_FILES, readStory } from '../story/read.ts';

@@ -16,7 +16,10 @@ export const Chapter = z
     from: Edtf,
     to: Edtf,
     intro: Localised,
-    events: z.array(Id).max(100_000).describe('Ids of its events in reading order; each event is in exactly one chapter'),
+    events: z
+      .array(Id)
+      .max(100_000)
+      .describe('Ids of its events in reading order; each event is in exactly one chapter'),
   })
   .meta({ id: 'Chapter', description: 'A passage of the story in reading order' });
 export type Chapter = z.infer<typeof Chapter>;
