@@ -1,0 +1,11 @@
+export { default as EmptyFilter } from './EmptyFilter.svelte';
+export { default as FilterBar } from './FilterBar.svelte';
+export { default as HiddenNote } from './HiddenNote.svelte';
+export { default as LanguageSwitch } from './LanguageSwitch.svelte';
+export { default as Problems } from './Problems.svelte';
+export { default as SearchBox } from './SearchBox.svelte';
+export { default as ShortcutHelp } from './ShortcutHelp.svelte';
+export { default as ThemeSwitch } from './ThemeSwitch.svelte';
+export { sayPart } from './parts.ts';
+export { isTyping, type SearchItem, type SearchState } from './search.ts';
+export type { Theme } from './theme.ts';
