@@ -8,4 +8,5 @@ export * from './source.ts';
 export * from './story.ts';
 export * from '../story/canonical.ts';
 export * from '../story/problem.ts';
-export { STORY_FILES, readStory } from '../story/read.ts';
+export { STORY_FILES } from '../story/files.ts';
+export { readStory } from '../story/read.ts';

@@ -4,6 +4,7 @@ import type { Event } from '../model/event.ts';
 import type { Question } from '../model/question.ts';
 import type { Source } from '../model/source.ts';
 import type { StoryHead, StoryList } from '../model/story.ts';
+import type { Part } from './files.ts';
 import type { Path } from './follow.ts';
 
 /** An item and its place in its file. */
@@ -27,9 +28,9 @@ export interface Draft {
   ids: Record<StoryList, readonly (string | undefined)[] | undefined>;
 }
 
-/** A rule that is broken, and where: `list` and the path inside its file. */
+/** A rule that is broken, and where: the file and the path inside it. */
 export interface Breach {
-  list: StoryList | 'story';
+  part: Part;
   path: Path;
   message: string;
 }

@@ -1,125 +1,84 @@
-import { z } from 'zod';
 import { Actor } from '../model/actor.ts';
 import { Claim } from '../model/claim.ts';
 import { Event } from '../model/event.ts';
 import { Question } from '../model/question.ts';
 import { Source } from '../model/source.ts';
-import { STORY_LISTS, type Story, StoryHead, type StoryList } from '../model/story.ts';
-import { quote } from '../time/complaint.ts';
-import { type Position, type Sheet, readSheet } from './document.ts';
-import type { Breach, Draft, Entry } from './draft.ts';
-import { nearest } from './nearest.ts';
+import { type Story, StoryHead } from '../model/story.ts';
+import type { Sheet } from './document.ts';
+import type { Draft, Entry } from './draft.ts';
+import { LISTS, PARTS, type Part, STORY_FILES, fileOf, readSheets } from './files.ts';
+import { readList } from './list.ts';
 import type { Problem } from './problem.ts';
 import { RULES } from './rules/index.ts';
 import { type Misfit, fit } from './shape.ts';
 
-const LISTS = Object.keys(STORY_LISTS) as StoryList[];
-
-const fileOf = (list: Breach['list']): string => `${list}.yaml`;
-
-/** The files of a story folder, in the order in which problems are told. */
-export const STORY_FILES: readonly string[] = ['story', ...LISTS].map((name) => `${name}.yaml`);
-
-/** Opens the files one by one, collecting what is wrong with each. */
-function opened(files: Readonly<Record<string, string>>, problems: Problem[]) {
-  const sheets = new Map<string, Sheet>();
-  for (const file of STORY_FILES) {
-    const text = Object.hasOwn(files, file) ? files[file] : undefined;
-    if (text === undefined) {
-      const others = Object.keys(files).filter((name) => !STORY_FILES.includes(name));
-      const near = nearest(file, others);
-      const cure = near ? `rename ${quote(near)}` : `a story folder holds ${STORY_FILES.join(', ')}`;
-      problems.push({ file, line: 1, column: 1, rule: 'file', message: `this file is missing; ${cure}` });
-      continue;
-    }
-    const read = readSheet(file, text);
-    problems.push(...read.problems);
-    if (read.sheet) sheets.set(file, read.sheet);
-  }
-  return sheets;
+type Sheets = Partial<Record<Part, Sheet>>;
+interface Reading {
+  draft: Draft;
+  misfits: Partial<Record<Part, Misfit[]>>;
 }
 
-const idOf = (item: unknown): string | undefined => {
-  const id: unknown =
-    typeof item === 'object' && item !== null && Object.hasOwn(item, 'id') ? Reflect.get(item, 'id') : 0;
-  return typeof id === 'string' ? id : undefined;
-};
+const NO_LIST = { ids: undefined, entries: [], misfits: [] };
 
-/**
- * Reads and checks a story: texts in, by file name (`story.yaml`, `actors.yaml`, …); the story out, or everything that is
- * wrong with it, file by file and from top to bottom. Never throws on any text. Other files are left alone.
- */
-export function readStory(files: Readonly<Record<string, string>>): { story: Story | undefined; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const sheets = opened(files, problems);
-
-  const report = (file: string, rule: string, message: string, position: Position | undefined) =>
-    problems.push({ file, line: position?.line ?? 1, column: position?.column ?? 1, rule, message });
-  const misfitting = (file: string, { path, onKey, message }: Misfit, before: Misfit['path'] = []) => {
-    const whole = [...before, ...path];
-    const sheet = sheets.get(file);
-    report(file, 'shape', message, onKey ? sheet?.keyAt(whole) : sheet?.valueAt(whole));
+function readShapes(sheets: Sheets): Reading {
+  const head = sheets.story && fit(StoryHead, sheets.story.value);
+  const lists = {
+    actors: sheets.actors ? readList(Actor, sheets.actors.value) : NO_LIST,
+    events: sheets.events ? readList(Event, sheets.events.value) : NO_LIST,
+    claims: sheets.claims ? readList(Claim, sheets.claims.value) : NO_LIST,
+    questions: sheets.questions ? readList(Question, sheets.questions.value) : NO_LIST,
+    sources: sheets.sources ? readList(Source, sheets.sources.value) : NO_LIST,
   };
-
-  const ids: Draft['ids'] = {
-    actors: undefined,
-    events: undefined,
-    claims: undefined,
-    questions: undefined,
-    sources: undefined,
+  const draft = {
+    head: head?.value,
+    actors: lists.actors.entries,
+    events: lists.events.entries,
+    claims: lists.claims.entries,
+    questions: lists.questions.entries,
+    sources: lists.sources.entries,
+    ids: Object.fromEntries(LISTS.map((list) => [list, lists[list].ids])) as Draft['ids'],
   };
-  function entries<T extends z.ZodType>(list: StoryList, schema: T): Entry<z.infer<T>>[] {
-    const file = fileOf(list);
-    const sheet = sheets.get(file);
-    if (!sheet) return [];
-    if (!Array.isArray(sheet.value)) {
-      report(
-        file,
-        'shape',
-        `this file holds no list; start each entry with "- id:", or write [] for none`,
-        sheet.valueAt([]),
-      );
-      return [];
+  const misfits = Object.fromEntries(LISTS.map((list) => [list, lists[list].misfits]));
+  return { draft, misfits: { ...misfits, story: head?.misfits ?? [] } };
+}
+
+const START = { line: 1, column: 1 };
+
+function* misshapen(sheets: Sheets, misfits: Reading['misfits']): Generator<Problem> {
+  for (const part of PARTS)
+    for (const { path, onKey, message } of misfits[part] ?? []) {
+      const position = onKey ? sheets[part]?.keyAt(path) : sheets[part]?.valueAt(path);
+      yield { file: fileOf(part), ...(position ?? START), rule: 'shape', message };
     }
-    const items: unknown[] = sheet.value;
-    ids[list] = items.map(idOf);
-    return items.flatMap((item, index) => {
-      const { value, misfits } = fit(schema, item);
-      for (const misfit of misfits) misfitting(file, misfit, [index]);
-      return misfits.length === 0 ? [{ index, value: value as z.infer<T> }] : [];
-    });
-  }
-  const headSheet = sheets.get('story.yaml');
-  const headFit = headSheet && fit(StoryHead, headSheet.value);
-  for (const misfit of headFit?.misfits ?? []) misfitting('story.yaml', misfit);
+}
 
-  const draft: Draft = {
-    head: headFit?.value,
-    actors: entries('actors', Actor),
-    events: entries('events', Event),
-    claims: entries('claims', Claim),
-    questions: entries('questions', Question),
-    sources: entries('sources', Source),
-    ids,
-  };
+function* breaches(sheets: Sheets, draft: Draft): Generator<Problem> {
   for (const [rule, check] of Object.entries(RULES))
-    for (const { list, path, message } of check(draft))
-      report(fileOf(list), rule, message, sheets.get(fileOf(list))?.valueAt(path));
-
-  if (problems.length > 0 || !draft.head) return { story: undefined, problems: problems.sort(byPlace) };
-  const all = <T>(list: Entry<T>[]): T[] => list.map(({ value }) => value);
-  return {
-    story: {
-      ...draft.head,
-      actors: all(draft.actors),
-      events: all(draft.events),
-      claims: all(draft.claims),
-      questions: all(draft.questions),
-      sources: all(draft.sources),
-    },
-    problems,
-  };
+    for (const { part, path, message } of check(draft))
+      yield { file: fileOf(part), ...(sheets[part]?.valueAt(path) ?? START), rule, message };
 }
 
 const byPlace = (a: Problem, b: Problem): number =>
   STORY_FILES.indexOf(a.file) - STORY_FILES.indexOf(b.file) || a.line - b.line || a.column - b.column;
+
+const values = <T>(entries: Entry<T>[]): T[] => entries.map(({ value }) => value);
+
+/**
+ * Reads and checks a story: texts in, by file name (`story.yaml`, `actors.yaml`, …; other names are left alone); the story
+ * out, or everything that is wrong with it, file by file and from top to bottom. Throws on no text.
+ */
+export function readStory(files: Readonly<Record<string, string>>): { story: Story | undefined; problems: Problem[] } {
+  const { sheets, problems: unreadable } = readSheets(files);
+  const { draft, misfits } = readShapes(sheets);
+  const problems = [...unreadable, ...misshapen(sheets, misfits), ...breaches(sheets, draft)];
+  if (problems.length > 0 || !draft.head) return { story: undefined, problems: problems.sort(byPlace) };
+  const story = {
+    ...draft.head,
+    actors: values(draft.actors),
+    events: values(draft.events),
+    claims: values(draft.claims),
+    questions: values(draft.questions),
+    sources: values(draft.sources),
+  };
+  return { story, problems };
+}

@@ -66,8 +66,7 @@ function describe(issue: z.core.$ZodIssue, schema: Schema): string {
     return `${found(issue.input)} is not known here; write ${near ? `${near}, or another of ${list(issue.values)}` : wants}`;
   }
   const unquoted = wants === 'text' && (typeof issue.input === 'number' || typeof issue.input === 'boolean');
-  const cure = unquoted ? `put it in quotes: '${String(issue.input)}'` : `write ${wants}`;
-  return `${found(issue.input)} stands where ${wants} belongs; ${cure}`;
+  return `${found(issue.input)} stands here; write ${wants}${unquoted ? `, in quotes: '${String(issue.input)}'` : ''}`;
 }
 
 function unknownKeys(issue: z.core.$ZodIssueUnrecognizedKeys, schema: Schema): Misfit[] {

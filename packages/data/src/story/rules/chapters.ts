@@ -11,7 +11,7 @@ export function* chapters({ head, ids }: Draft): Generator<Breach> {
       if (earlier === undefined) chapterOf.set(event, id);
       else
         yield {
-          list: 'story',
+          part: 'story',
           path: ['chapters', at, 'events', index],
           message: `the event ${quote(event)} is already in the chapter ${quote(earlier)}; keep it in exactly one`,
         };
@@ -19,7 +19,7 @@ export function* chapters({ head, ids }: Draft): Generator<Breach> {
   for (const [index, event] of (ids.events ?? []).entries())
     if (event !== undefined && !chapterOf.has(event))
       yield {
-        list: 'events',
+        part: 'events',
         path: [index, 'id'],
         message: `no chapter holds the event ${quote(event)}; add it to the events of one chapter in story.yaml`,
       };

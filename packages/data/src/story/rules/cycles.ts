@@ -3,7 +3,7 @@ import type { Breach, Draft } from '../draft.ts';
 
 interface Step {
   to: string;
-  breach: Pick<Breach, 'list' | 'path'>;
+  breach: Pick<Breach, 'part' | 'path'>;
 }
 
 /**
@@ -46,14 +46,14 @@ export function* cycles({ actors, events }: Draft): Generator<Breach> {
   const belonging = new Map<string, Step[]>();
   for (const { index, value } of actors)
     if (value.partOf !== undefined)
-      belonging.set(value.id, [{ to: value.partOf, breach: { list: 'actors', path: [index, 'partOf'] } }]);
+      belonging.set(value.id, [{ to: value.partOf, breach: { part: 'actors', path: [index, 'partOf'] } }]);
   yield* report(belonging, 'is part of');
 
   const following = new Map<string, Step[]>();
   for (const { index, value } of events)
     following.set(
       value.id,
-      value.follows.map((to, at) => ({ to, breach: { list: 'events', path: [index, 'follows', at] } })),
+      value.follows.map((to, at) => ({ to, breach: { part: 'events', path: [index, 'follows', at] } })),
     );
   yield* report(following, 'follows');
 }

@@ -10,7 +10,7 @@ export function* lanes({ head }: Draft): Generator<Breach> {
       if (earlier === undefined) laneOf.set(actor, id);
       else
         yield {
-          list: 'story',
+          part: 'story',
           path: ['lanes', at, 'actors', index],
           message: `the lane ${quote(earlier)} already lists the actor ${quote(actor)}; keep it in one`,
         };

@@ -2,10 +2,13 @@ import { quote } from '../../time/complaint.ts';
 import type { Breach, Draft } from '../draft.ts';
 import type { Path } from '../follow.ts';
 
-function* twice(list: Breach['list'], path: Path, ids: readonly string[]): Generator<Breach> {
-  for (const [index, id] of ids.entries())
-    if (ids.indexOf(id) < index)
-      yield { list, path: [...path, index], message: `${quote(id)} stands twice in this list; keep it once` };
+function* twice(part: Breach['part'], path: Path, ids: readonly string[]): Generator<Breach> {
+  const seen = new Set<string>();
+  for (const [index, id] of ids.entries()) {
+    if (seen.has(id))
+      yield { part, path: [...path, index], message: `${quote(id)} stands twice in this list; keep it once` };
+    seen.add(id);
+  }
 }
 
 /** A list of ids names each of them once. Chapters and lanes have stricter rules of their own. */

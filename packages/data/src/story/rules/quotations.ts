@@ -10,7 +10,7 @@ export function* quotations({ claims }: Draft): Generator<Breach> {
     const count = words(value.quotation?.text ?? '');
     if (count > MAX_QUOTATION_WORDS)
       yield {
-        list: 'claims',
+        part: 'claims',
         path: [index, 'quotation', 'text'],
         message: `the quotation has ${count} words; keep at most ${MAX_QUOTATION_WORDS}`,
       };

@@ -5,18 +5,18 @@ import type { Breach, Draft } from '../draft.ts';
 import type { Path } from '../follow.ts';
 import { nearest } from '../nearest.ts';
 
-interface Reference extends Pick<Breach, 'list' | 'path'> {
+interface Reference extends Pick<Breach, 'part' | 'path'> {
   id: string;
   to: StoryList;
 }
 
-function* each(list: Breach['list'], path: Path, ids: readonly string[], to: StoryList): Generator<Reference> {
-  for (const [index, id] of ids.entries()) yield { list, path: [...path, index], id, to };
+function* each(part: Breach['part'], path: Path, ids: readonly string[], to: StoryList): Generator<Reference> {
+  for (const [index, id] of ids.entries()) yield { part, path: [...path, index], id, to };
 }
 
-function* citations(list: StoryList, index: number, cited: readonly Citation[]): Generator<Reference> {
+function* citations(part: StoryList, index: number, cited: readonly Citation[]): Generator<Reference> {
   for (const [at, { source }] of cited.entries())
-    yield { list, path: [index, 'cited', at, 'source'], id: source, to: 'sources' };
+    yield { part, path: [index, 'cited', at, 'source'], id: source, to: 'sources' };
 }
 
 function* eventReferences({ events }: Draft): Generator<Reference> {
@@ -32,14 +32,14 @@ function* claimReferences({ claims }: Draft): Generator<Reference> {
   for (const { index, value } of claims) {
     const { about, by, supports, disputes, cited } = value;
     if (about && 'event' in about)
-      yield { list: 'claims', path: [index, 'about', 'event'], id: about.event, to: 'events' };
+      yield { part: 'claims', path: [index, 'about', 'event'], id: about.event, to: 'events' };
     if (about && 'actor' in about)
-      yield { list: 'claims', path: [index, 'about', 'actor'], id: about.actor, to: 'actors' };
-    yield { list: 'claims', path: [index, 'by'], id: by, to: 'actors' };
+      yield { part: 'claims', path: [index, 'about', 'actor'], id: about.actor, to: 'actors' };
+    yield { part: 'claims', path: [index, 'by'], id: by, to: 'actors' };
     yield* each('claims', [index, 'supports'], supports, 'claims');
     yield* each('claims', [index, 'disputes'], disputes, 'claims');
     if ((value.property === 'actor' || value.property === 'order') && typeof value.value === 'string')
-      yield { list: 'claims', path: [index, 'value'], id: value.value, to: 'actors' };
+      yield { part: 'claims', path: [index, 'value'], id: value.value, to: 'actors' };
     yield* citations('claims', index, cited);
   }
 }
@@ -54,7 +54,7 @@ function* questionReferences({ questions }: Draft): Generator<Reference> {
 
 function* otherReferences({ head, actors }: Draft): Generator<Reference> {
   for (const { index, value } of actors)
-    if (value.partOf !== undefined) yield { list: 'actors', path: [index, 'partOf'], id: value.partOf, to: 'actors' };
+    if (value.partOf !== undefined) yield { part: 'actors', path: [index, 'partOf'], id: value.partOf, to: 'actors' };
   for (const [at, lane] of (head?.lanes ?? []).entries())
     yield* each('story', ['lanes', at, 'actors'], lane.actors, 'actors');
   for (const [at, chapter] of (head?.chapters ?? []).entries())
@@ -79,11 +79,11 @@ export function* references(draft: Draft): Generator<Breach> {
     if (ids) known.set(list, new Set(ids.filter((id) => id !== undefined)));
   let suggestions = 0;
   for (const read of [eventReferences, claimReferences, questionReferences, otherReferences])
-    for (const { list, path, id, to } of read(draft)) {
+    for (const { part, path, id, to } of read(draft)) {
       const ids = known.get(to);
       if (!ids || ids.has(id)) continue;
       const near = suggestions++ < MAX_SUGGESTIONS ? nearest(id, ids) : undefined;
       const cure = near ? `did you mean ${quote(near)}?` : `use the id of an entry in ${to}.yaml, or add one`;
-      yield { list, path, message: `there is no ${ONE[to]} ${quote(id)}; ${cure}` };
+      yield { part, path, message: `there is no ${ONE[to]} ${quote(id)}; ${cure}` };
     }
 }

@@ -10,11 +10,11 @@ function* span(path: Path, { from, to }: { from: string; to: string }): Generato
   const ends = { from: parseWhen(from), to: parseWhen(to) };
   for (const key of ['from', 'to'] as const) {
     const end = ends[key];
-    if (!end.ok) yield { list: 'story', path: [...path, key], message: end.error };
+    if (!end.ok) yield { part: 'story', path: [...path, key], message: end.error };
   }
   if (earliest(ends.from) > latest(ends.to))
     yield {
-      list: 'story',
+      part: 'story',
       path: [...path, 'to'],
       message: `this ends (${quote(to)}) before it begins (${quote(from)}); swap from and to`,
     };

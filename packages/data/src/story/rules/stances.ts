@@ -9,14 +9,14 @@ export function* stances({ claims }: Draft): Generator<Breach> {
       for (const [at, other] of value[stance].entries())
         if (other === value.id)
           yield {
-            list: 'claims',
+            part: 'claims',
             path: [index, stance, at],
             message: `the claim ${quote(other)} ${stance} itself; take it out`,
           };
     for (const [at, other] of value.disputes.entries())
       if (other !== value.id && byId.get(other)?.disputes.includes(value.id) === false)
         yield {
-          list: 'claims',
+          part: 'claims',
           path: [index, 'disputes', at],
           message: `the claim ${quote(other)} does not dispute ${quote(value.id)} back; add ${quote(value.id)} to its disputes`,
         };

@@ -3,7 +3,7 @@ import { quote } from '../../time/complaint.ts';
 import type { Breach, Draft } from '../draft.ts';
 
 function* repeated(
-  list: Breach['list'],
+  part: Breach['part'],
   ids: readonly (string | undefined)[],
   before: readonly string[],
 ): Generator<Breach> {
@@ -14,7 +14,7 @@ function* repeated(
     if (earlier === undefined) first.set(id, index);
     else
       yield {
-        list,
+        part,
         path: [...before, index, 'id'],
         message: `the id ${quote(id)} is taken by entry ${earlier + 1} of this list; choose another`,
       };

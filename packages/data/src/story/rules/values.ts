@@ -69,6 +69,6 @@ function fault({ property, value }: Claim): { key: string; message: string } | u
 export function* values({ claims }: Draft): Generator<Breach> {
   for (const { index, value } of claims) {
     const found = fault(value);
-    if (found) yield { list: 'claims', path: [index, found.key], message: found.message };
+    if (found) yield { part: 'claims', path: [index, found.key], message: found.message };
   }
 }
