@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defaultClientConditions, defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { keepOut } from './scripts/keep-out.js';
 
 /**
  * While developing and testing, the other workspaces are taken from their sources, so that a change in any of them
@@ -9,7 +10,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig(({ command }) => {
   const source = command === 'serve' ? ['standoff-source'] : [];
   return {
-    plugins: [sveltekit()],
+    plugins: [sveltekit(), keepOut(['zod', 'edtf', 'nearley', 'yaml', 'hono', 'pino', '@trpc/server'])],
     resolve: { conditions: [...source, ...defaultClientConditions] },
     ssr: {
       noExternal: command === 'serve' ? [/^@standoff\//] : ['@standoff/ui'],

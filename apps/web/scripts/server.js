@@ -29,7 +29,9 @@ export async function serve(port) {
   return { url, stop };
 }
 
-const isReady = (url) => fetch(`${url}/readyz`).then(
-  ({ ok }) => ok,
-  () => false,
-);
+/** @param {string} url */
+const isReady = (url) =>
+  fetch(`${url}/readyz`).then(
+    ({ ok }) => ok,
+    () => false,
+  );

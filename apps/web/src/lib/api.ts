@@ -1,5 +1,10 @@
 import type { Client } from './client.ts';
+import type { SearchItem } from '@standoff/ui';
 import type { DetailApi } from './state/detail.ts';
+import { asItem } from './state/search.ts';
+
+/** Longer texts are refused by the API, and nobody searches for them. */
+const MAX_TEXT = 200;
 
 let loading: Promise<Client> | undefined;
 
@@ -17,3 +22,15 @@ export const detailsOver = (story: string, version: string): DetailApi => ({
   question: async (id) => (await browserApi()).question.byId.query({ story, version, id }),
   actor: async (id) => (await browserApi()).actor.byId.query({ story, version, id }),
 });
+
+const RESULTS = 12;
+
+/** The search of one version of a story, over HTTP. */
+export const searchOver =
+  (story: string, version: string) =>
+  async (q: string): Promise<SearchItem[]> => {
+    const { results } = await (
+      await browserApi()
+    ).search.query({ story, version, q: q.slice(0, MAX_TEXT), limit: RESULTS });
+    return results.map(asItem);
+  };

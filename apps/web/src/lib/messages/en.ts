@@ -2,7 +2,8 @@ import type { Messages } from './index.ts';
 
 const plural = new Intl.PluralRules('en');
 const number = new Intl.NumberFormat('en');
-const count = (n: number, one: string, other: string) => `${number.format(n)} ${plural.select(n) === 'one' ? one : other}`;
+const count = (n: number, one: string, other: string) =>
+  `${number.format(n)} ${plural.select(n) === 'one' ? one : other}`;
 
 export const en: Messages = {
   tagline: 'Who did what to whom, who says so, and who disputes it.',
@@ -10,7 +11,9 @@ export const en: Messages = {
   noStories: 'No story is served here.',
   skip: 'Skip to what there is to read',
   facts: ({ events, claims, sources }) =>
-    [count(events, 'event', 'events'), count(claims, 'claim', 'claims'), count(sources, 'source', 'sources')].join(' · '),
+    [count(events, 'event', 'events'), count(claims, 'claim', 'claims'), count(sources, 'source', 'sources')].join(
+      ' · ',
+    ),
   actors: (n) => count(n, 'actor', 'actors'),
   language: 'Language',
   copyLink: 'Copy link',
@@ -32,12 +35,9 @@ export const en: Messages = {
     'In the timeline, each mark is an event in the lane of who acts, with a thin arrow to the lane of whom it is aimed at. A bar that fades is a date known only roughly.',
   howMarks:
     'Open marks are words, filled marks are deeds; cool colours are cooperation, warm ones conflict. A second half ring means that accounts differ. Nothing here says which account is right.',
-  eventsInFilter: (n) => count(n, 'event in the filter', 'events in the filter'),
+  eventsInFilter: 'Events in the filter',
   back: 'Back to all events',
-  hidden: 'The filter hides this event from the charts and the list. It is shown here because the address names it.',
-  showAnyway: 'Clear the filter',
-  problems: 'Part of this address was left out',
-  detailUnavailable: (what) => `The details of “${what}” could not be loaded`,
+  detailsOf: (what) => `The details of “${what}”`,
   stillWorking: 'The charts, the list and the filter still work. Loading is tried again by itself.',
   missing: 'This story does not have what the address names',
   notFoundTitle: 'There is nothing here',

@@ -2,7 +2,8 @@ import type { Messages } from './index.ts';
 
 const plural = new Intl.PluralRules('fr');
 const number = new Intl.NumberFormat('fr');
-const count = (n: number, one: string, other: string) => `${number.format(n)} ${plural.select(n) === 'one' ? one : other}`;
+const count = (n: number, one: string, other: string) =>
+  `${number.format(n)} ${plural.select(n) === 'one' ? one : other}`;
 
 export const fr: Messages = {
   tagline: 'Qui a fait quoi à qui, qui le dit et qui le conteste.',
@@ -36,13 +37,9 @@ export const fr: Messages = {
     'Dans la chronologie, chaque marque est un événement, sur la ligne de qui agit, avec une fine flèche vers la ligne de qui est visé. Une barre qui s’estompe est une date connue seulement à peu près.',
   howMarks:
     'Les marques vides sont des paroles, les pleines des actes ; les couleurs froides sont la coopération, les chaudes le conflit. Un second demi-anneau signale des récits qui divergent. Rien ici ne dit lequel est juste.',
-  eventsInFilter: (n) => count(n, 'événement dans le filtre', 'événements dans le filtre'),
+  eventsInFilter: 'Événements dans le filtre',
   back: 'Retour à tous les événements',
-  hidden:
-    'Le filtre cache cet événement dans les graphiques et la liste. Il est montré ici parce que l’adresse le nomme.',
-  showAnyway: 'Vider le filtre',
-  problems: 'Une partie de cette adresse a été laissée de côté',
-  detailUnavailable: (what) => `Le détail de « ${what} » n’a pas pu être chargé`,
+  detailsOf: (what) => `Le détail de « ${what} »`,
   stillWorking: 'Les graphiques, la liste et le filtre fonctionnent toujours. Un nouvel essai se fait tout seul.',
   missing: 'Ce récit n’a pas ce que l’adresse nomme',
   notFoundTitle: 'Il n’y a rien ici',

@@ -28,12 +28,9 @@ export interface Messages {
   howNetwork: string;
   howTimeline: string;
   howMarks: string;
-  eventsInFilter: (n: number) => string;
+  eventsInFilter: string;
   back: string;
-  hidden: string;
-  showAnyway: string;
-  problems: string;
-  detailUnavailable: (what: string) => string;
+  detailsOf: (what: string) => string;
   stillWorking: string;
   missing: string;
   notFoundTitle: string;

@@ -4,7 +4,9 @@ import { isPhone, withAppearance } from './appearance.ts';
 const TEMPLATE = '<html lang="%standoff.lang%" %standoff.theme%>';
 
 test('withAppearance writes language and theme where scripts are not needed to apply them', () => {
-  expect(withAppearance(TEMPLATE, { lang: 'fr', theme: 'dark', phone: false })).toBe('<html lang="fr" data-theme="dark">');
+  expect(withAppearance(TEMPLATE, { lang: 'fr', theme: 'dark', phone: false })).toBe(
+    '<html lang="fr" data-theme="dark">',
+  );
   expect(withAppearance(TEMPLATE, { lang: 'en', theme: undefined, phone: false })).toBe('<html lang="en">');
 });
 

@@ -1,14 +1,9 @@
 import { backoff } from './backoff.ts';
-import { fetchDetail, type Answer, type Detail, type DetailApi } from './detail.ts';
+import { fetchDetail, type Answer, type DetailApi } from './detail.ts';
 import { sameSelection, type Selection } from './selection.ts';
 
-/** What there is to show of the selection. While it is fetched, or cannot be, `detail` is what was shown before. */
-export interface DetailState {
-  status: 'ready' | 'loading' | 'missing' | 'failed';
-  detail: Detail | undefined;
-  /** Why it is missing. */
-  message?: string;
-}
+/** An answer, or that it is on its way, or that nobody has answered so far. */
+export type DetailState = Answer | { status: 'loading' | 'failed' };
 
 const keyOf = ({ kind, id }: Selection) => `${kind} ${id}`;
 
@@ -20,7 +15,6 @@ export class Details {
   #api: () => DetailApi;
   #answers: ReadonlyMap<string, Answer> = $state.raw(new Map());
   #failures = $state.raw(0);
-  #shown: Detail | undefined = $state.raw();
   #wanted: Selection | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -30,10 +24,7 @@ export class Details {
   }
 
   of(selection: Selection): DetailState {
-    const answer = this.#answers.get(keyOf(selection));
-    if (answer?.status === 'ready') return answer;
-    if (answer) return { ...answer, detail: undefined };
-    return { status: this.#failures > 0 ? 'failed' : 'loading', detail: this.#shown };
+    return this.#answers.get(keyOf(selection)) ?? { status: this.#failures > 0 ? 'failed' : 'loading' };
   }
 
   /** Fetches what is selected unless it is there. */
@@ -43,9 +34,7 @@ export class Details {
     this.#wanted = selection;
     if (changed) this.#failures = 0;
     if (!selection || selection.kind === 'link') return;
-    const known = this.#answers.get(keyOf(selection));
-    if (known) this.#keep(selection, known);
-    else void this.#fetch(selection);
+    if (!this.#answers.has(keyOf(selection))) void this.#fetch(selection);
   }
 
   /** Tries again now what could not be fetched. */
@@ -71,8 +60,6 @@ export class Details {
   }
 
   #keep(selection: Selection, answer: Answer): void {
-    if (this.#answers.get(keyOf(selection)) !== answer)
-      this.#answers = new Map(this.#answers).set(keyOf(selection), answer);
-    if (answer.status === 'ready') this.#shown = answer.detail;
+    this.#answers = new Map(this.#answers).set(keyOf(selection), answer);
   }
 }

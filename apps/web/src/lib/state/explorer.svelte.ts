@@ -59,16 +59,16 @@ export class Explorer {
     return writeAddress(this.outline, { filter, view });
   }
 
-  setFilter(filter: Filter, { replace = false } = {}): Promise<void> {
-    return this.#go(this.hrefOf({ filter }), replace);
+  setFilter(filter: Filter): Promise<void> {
+    return this.goTo(this.hrefOf({ filter }));
   }
 
-  setView(view: View, { replace = false } = {}): Promise<void> {
-    return this.#go(this.hrefOf({ view }), replace);
+  setView(change: View): Promise<void> {
+    return this.goTo(this.hrefOf({ view: { ...this.view, ...change } }));
   }
 
   select(selection: Selection | undefined): Promise<void> {
-    return this.setView(withSelection(this.view, selection));
+    return this.goTo(this.hrefOf({ view: withSelection(this.view, selection) }));
   }
 
   /** Opens the next or the previous event of those in the filter. */
@@ -92,7 +92,7 @@ export class Explorer {
     this.#dragged = undefined;
   }
 
-  async #go(href: string, replace: boolean): Promise<void> {
+  async goTo(href: string, { replace = false } = {}): Promise<void> {
     const { pathname, search } = this.#options.url();
     if (href !== pathname + search) await this.#options.go(href, { replace });
   }

@@ -1,0 +1,33 @@
+import { encodeFilter, encodeView, OPEN, type Filter, type Language, type View } from '@standoff/data';
+import type { Target, Theme } from '@standoff/ui';
+import type { Explorer } from '$lib/state/explorer.svelte.ts';
+import { withSelection } from '$lib/state/selection.ts';
+
+/** The addresses of everything that the explorer leads to. What is pressed is a link first, so that it works without scripts. */
+export function addresses(explorer: Explorer) {
+  const without = (key: keyof View): View =>
+    Object.fromEntries(Object.entries(explorer.view).filter(([name]) => name !== key));
+  const view = (change: View) => explorer.hrefOf({ view: { ...explorer.view, ...change } });
+  const filter = (next: Filter) => explorer.hrefOf({ filter: next });
+  return {
+    filter,
+    view,
+    /** What can be selected opens in the panel; a source, which has no panel here, filters by itself. */
+    target: ({ kind, id }: Target): string =>
+      kind === 'source'
+        ? filter({ ...explorer.filter, source: [id] })
+        : explorer.hrefOf({ view: withSelection(explorer.view, { kind, id }) }),
+    everything: () => filter({ from: OPEN }),
+    nothingSelected: () => explorer.hrefOf({ view: withSelection(explorer.view, undefined) }),
+    charts: () => explorer.hrefOf({ view: without('show') }),
+    // English and the device's colours are what an address without a word about them means.
+    language: (lang: Language) => (lang === 'en' ? explorer.hrefOf({ view: without('lang') }) : view({ lang })),
+    theme: (theme: Theme) => (theme === 'auto' ? explorer.hrefOf({ view: without('theme') }) : view({ theme })),
+    /** What a form for the filter keeps of the view, and a form for the text of everything else. */
+    keptByFilter: (): [string, string][] => [...encodeView(explorer.view)],
+    keptByText: (): [string, string][] => [
+      ...[...encodeFilter(explorer.filter)].filter(([key]) => key !== 'q'),
+      ...encodeView(explorer.view),
+    ],
+  };
+}
