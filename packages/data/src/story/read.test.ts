@@ -103,7 +103,7 @@ describe('readStory(files)', () => {
         expect(story).toBeUndefined();
         for (const { line, column } of problems) expect(Math.min(line, column)).toBeGreaterThanOrEqual(1);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });
