@@ -21,6 +21,7 @@ export { activeClauses, dropClause, isEmptyFilter, matchingEvents, resultIfDropp
 export type { Clause } from './filter/clauses.ts';
 export { FILTER_KEYS } from './filter/codec.ts';
 export { OPEN } from './filter/filter.ts';
+export { linkedCounts } from './index/counts.ts';
 export { facets } from './filter/facets.ts';
 export { decodeView, encodeView } from './filter/view.ts';
 export type { View } from './filter/view.ts';

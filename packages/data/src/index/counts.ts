@@ -6,27 +6,42 @@ import { columnsOf } from './columns.ts';
 import { LinkedCounts } from './linked-counts.ts';
 import type { Fold } from './story-index.ts';
 
-const latest = new WeakMap<Outline, Map<Fold, { key: string; counts: LinkedCounts }>>();
+interface Kept {
+  filter: Filter;
+  counts: LinkedCounts;
+}
+
+const latest = new WeakMap<Outline, Map<Fold, Kept>>();
 
 /**
  * The counts under a filter. The last answer of each outline is kept, so that a filter which differs from it only in its
  * dates (every step of dragging the brush) costs no more than the events at the window's edges. Read it before asking again.
  */
 export function linkedCounts(outline: Outline, filter: Filter): LinkedCounts {
-  const { from, to, ...rest } = filter;
   const fold = filter.fold ?? 'people';
-  const key = JSON.stringify(rest);
-  const kept = latest.get(outline) ?? new Map<Fold, { key: string; counts: LinkedCounts }>();
+  const kept = latest.get(outline) ?? new Map<Fold, Kept>();
   latest.set(outline, kept);
 
   let entry = kept.get(fold);
-  if (entry?.key !== key) {
-    const failed = failures(outline, rest);
+  if (!entry || !differOnlyInDates(entry.filter, filter)) {
+    const failed = failures(outline, filter);
     const passes = (event: number) => ((failed[event] as number) & ~CLAUSES.dates) === 0;
-    entry = { key, counts: new LinkedCounts(columnsOf(outline, fold), outline.actors.length, passes) };
+    entry = { filter, counts: new LinkedCounts(columnsOf(outline, fold), outline.actors.length, passes) };
     kept.set(fold, entry);
   }
-  const { start, end } = dayWindow(from, to);
+  const { start, end } = dayWindow(filter.from, filter.to);
   entry.counts.moveTo(start, end);
   return entry.counts;
 }
+
+const same = (a: string[] | undefined, b: string[] | undefined): boolean =>
+  a === b || ((a?.length ?? 0) === (b?.length ?? 0) && (a ?? []).every((value, i) => value === b?.[i]));
+
+const differOnlyInDates = (a: Filter, b: Filter): boolean =>
+  (a.q ?? '') === (b.q ?? '') &&
+  (a.match ?? 'any') === (b.match ?? 'any') &&
+  same(a.actor, b.actor) &&
+  same(a.type, b.type) &&
+  same(a.quad, b.quad) &&
+  same(a.status, b.status) &&
+  same(a.source, b.source);
