@@ -51,6 +51,10 @@ export const StoryHead = z
     period: Edtf.describe('From the first to the last event, as an EDTF interval'),
     /** The days that the explorer opens on. */
     window: z.strictObject({ from: Day, to: Day }).describe('The days that the explorer opens on'),
+    zones: z
+      .enum(['us'])
+      .optional()
+      .describe('How clock times name their zone: `us` says Eastern or Pacific; without it, the distance from UTC'),
     licence: line(100).describe('The licence of the text, as an SPDX identifier such as CC-BY-4.0'),
     lanes: z.array(Lane).max(100).default([]).describe('Groups of actors on the timeline, from top to bottom'),
     chapters: z.array(Chapter).max(1_000).default([]).describe('In reading order'),

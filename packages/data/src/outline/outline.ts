@@ -45,6 +45,7 @@ export function outline(story: Story, version: string): Outline {
     summary: story.summary,
     period: whenOf(story.period),
     window: story.window,
+    ...(story.zones && { zones: story.zones }),
     licence: story.licence,
     lanes: story.lanes,
     chapters: story.chapters.map(({ id, title, intro, from, to }) => ({ id, title, intro, from, to })),

@@ -15,6 +15,8 @@ export interface Outline {
   summary: Localised;
   period: When;
   window: { from: string; to: string };
+  /** How clock times name their zone; without it, by the distance from UTC. */
+  zones?: 'us';
   licence: string;
   lanes: { id: string; title: Localised; actors: string[] }[];
   chapters: OutlineChapter[];
