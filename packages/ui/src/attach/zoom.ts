@@ -1,0 +1,104 @@
+import { select } from 'd3-selection';
+import type { Selection } from 'd3-selection';
+import { zoom, zoomIdentity } from 'd3-zoom';
+import type { D3ZoomEvent, ZoomTransform } from 'd3-zoom';
+
+export interface View {
+  /** Scale, and the offset in pixels after scaling. */
+  k: number;
+  x: number;
+  y: number;
+}
+
+export const WHOLE: View = { k: 1, x: 0, y: 0 };
+
+export interface ZoomOptions {
+  size: () => [width: number, height: number];
+  onzoom: (view: View) => void;
+  /** Called when a gesture has ended: the time for work that is too slow for every frame. */
+  onsettle: (view: View) => void;
+  /** `modifier` leaves the plain wheel to the page and zooms with Ctrl or ⌘ held. */
+  wheel: () => 'always' | 'modifier';
+  /** Gestures that start on such an element are not for the zoom. */
+  except: string;
+}
+
+export interface Zoom {
+  attach: (svg: SVGSVGElement) => () => void;
+  /** Zooms by a factor around the middle. */
+  by: (factor: number) => void;
+  /** Back to the whole picture. */
+  fit: () => void;
+  /** Moves the picture so that a point of it, in scaled pixels, is inside the frame by `margin`. */
+  reveal: (x: number, y: number, margin: number) => void;
+}
+
+const FURTHEST: [number, number] = [1, 8];
+
+const CLICK_DISTANCE = 4;
+
+/** The picture always covers the frame: there is nothing to see beside it. */
+function keepInside(transform: ZoomTransform, [[left, top], [right, bottom]]: [[number, number], [number, number]]) {
+  const { k } = transform;
+  const x = Math.min(left * (1 - k), Math.max(right * (1 - k), transform.x));
+  const y = Math.min(top * (1 - k), Math.max(bottom * (1 - k), transform.y));
+  return zoomIdentity.translate(x, y).scale(k);
+}
+
+const isWheel = (event: Event): event is WheelEvent => event.type === 'wheel';
+const isTouch = (event: Event): event is TouchEvent => event.type.startsWith('touch');
+
+/**
+ * Pan and zoom of an SVG by wheel, pointer and fingers. While the whole picture is in view there is nothing to pan, so
+ * one finger scrolls the page.
+ */
+export function createZoom({ size, onzoom, onsettle, wheel, except }: ZoomOptions): Zoom {
+  let selection: Selection<SVGSVGElement, unknown, null, undefined> | undefined;
+  let current: ZoomTransform = zoomIdentity;
+  const view = (): View => ({ k: current.k, x: current.x, y: current.y });
+
+  const wants = (event: Event): boolean => {
+    if (isWheel(event)) return wheel() === 'always' || event.ctrlKey || event.metaKey;
+    if (isTouch(event) && event.touches.length < 2 && current.k === 1) return false;
+    if (event.target instanceof Element && event.target.closest(except))
+      return isTouch(event) && event.touches.length > 1;
+    return !('button' in event && event.button !== 0);
+  };
+
+  const behaviour = zoom<SVGSVGElement, unknown>()
+    .scaleExtent(FURTHEST)
+    .extent(() => [[0, 0], size()])
+    .constrain(keepInside)
+    .clickDistance(CLICK_DISTANCE)
+    .filter(wants)
+    .on('zoom', (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
+      current = event.transform;
+      onzoom(view());
+    })
+    .on('end', () => {
+      onsettle(view());
+    });
+
+  return {
+    attach(svg) {
+      selection = select(svg).call(behaviour).on('dblclick.zoom', null);
+      return () => {
+        selection?.on('.zoom', null);
+        selection = undefined;
+      };
+    },
+    by(factor) {
+      if (selection) behaviour.scaleBy(selection, factor);
+    },
+    fit() {
+      if (selection) behaviour.transform(selection, zoomIdentity);
+    },
+    reveal(x, y, margin) {
+      const [width, height] = size();
+      const [atX, atY] = [x + current.x, y + current.y];
+      const dx = Math.max(margin, Math.min(width - margin, atX)) - atX;
+      const dy = Math.max(margin, Math.min(height - margin, atY)) - atY;
+      if (selection && (dx !== 0 || dy !== 0)) behaviour.translateBy(selection, dx / current.k, dy / current.k);
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import type { NetworkLink } from '@standoff/data';
+import { arrowPath, arrowLength } from './arrows.ts';
+import { bowed, curvePath, part, pointAt } from './curve.ts';
+import type { Curve } from './curve.ts';
+import type { Mark } from './marks.ts';
+import { outlineDistance } from './shapes.ts';
+
+const GAP = 3;
+const THINNEST = 1.3;
+const WIDEST = 6;
+
+/** A link ready to draw; lengths in pixels. */
+export interface DrawnLink {
+  path: string;
+  width: number;
+  arrow?: string;
+}
+
+export const isMaterial = (link: NetworkLink): boolean => link.quad.startsWith('material');
+
+/** Stroke width in pixels by the square root of the number of events; material links are a little thicker. */
+export const linkWidth = (events: number, material: boolean): number =>
+  Math.min(WIDEST, THINNEST * Math.sqrt(Math.max(1, events)) + (material ? 0.7 : 0));
+
+/** The parameter at which a curve leaves the mark at one of its ends, `gap` pixels outside its outline. */
+function leaves(curve: Curve, mark: Mark, gap: number, from: 'start' | 'end'): number {
+  let [inside, outside] = from === 'start' ? [0, 0.5] : [1, 0.5];
+  for (let step = 0; step < 12; step++) {
+    const middle = (inside + outside) / 2;
+    const { x, y } = pointAt(curve, middle);
+    const reach = outlineDistance(mark.kind, mark.r, Math.atan2(y - mark.y, x - mark.x)) + gap;
+    if (Math.hypot(x - mark.x, y - mark.y) < reach) inside = middle;
+    else outside = middle;
+  }
+  return (inside + outside) / 2;
+}
+
+/**
+ * One link between two marks: its curve, cut at both outlines with room for the arrowhead, and the arrowhead. Equal
+ * parties have none.
+ */
+export function drawLink(link: NetworkLink, source: Mark, target: Mark, bend: number, events: number): DrawnLink {
+  const width = linkWidth(events, isMaterial(link));
+  const whole = bowed(source, target, bend);
+  const start = leaves(whole, source, GAP, 'start');
+  const tip = part(whole, start, leaves(whole, target, GAP, 'end'));
+  if (!link.directed) return { path: curvePath(tip), width };
+  const material = isMaterial(link);
+  // A filled head covers the end of its line, an open one is drawn around it.
+  const back = material ? arrowLength(width) * 0.7 : width * 0.5;
+  const length = Math.hypot(tip.to.x - tip.from.x, tip.to.y - tip.from.y);
+  const shaft = part(tip, 0, Math.max(0.3, 1 - back / Math.max(1, length)));
+  return { path: curvePath(shaft), width, arrow: arrowPath(tip, width, material) };
+}

@@ -1,0 +1,97 @@
+import type { NetworkLink } from '@standoff/data';
+import { bowed, samples } from './curve.ts';
+import type { Curve } from './curve.ts';
+import type { Box, Point } from './geometry.ts';
+import { boxContains } from './geometry.ts';
+import type { Mark } from './marks.ts';
+
+const BENDS = [0.08, -0.08, 0.15, -0.15, 0, 0.22, -0.22, 0.3, -0.3, 0.4, -0.4, 0.54, -0.54];
+/** Links that share their pair of actors keep apart: each takes its side. */
+const BENDS_TO_ONE_SIDE = [0.13, 0.2, 0.28, 0.38, 0.5];
+const STRAIGHT = [0, 0.06, -0.06];
+const SPACING = 8;
+const CLEARANCE = 7;
+const COST = { underMark: 6, underLabel: 1.5, bend: 2.2, beside: 0.9 };
+/** Links that meet a mark closer together than this, in pixels along its outline, blur into one. */
+const BESIDE = 9;
+
+export interface Obstacles {
+  marks: readonly Mark[];
+  labels: readonly { id: string; box: Box }[];
+}
+
+function candidates(link: NetworkLink, inPair: number): readonly number[] {
+  if (inPair < 2) return BENDS;
+  return link.directed ? BENDS_TO_ONE_SIDE : STRAIGHT;
+}
+
+const pairOf = ({ source, target }: NetworkLink): string => [source, target].sort().join(' ');
+
+/** Whatever lies in the square around both ends, which no candidate leaves. */
+function nearby(from: Point, to: Point, { marks, labels }: Obstacles): Obstacles {
+  const margin = Math.hypot(to.x - from.x, to.y - from.y) * 0.3 + 40;
+  const [left, right] = [Math.min(from.x, to.x) - margin, Math.max(from.x, to.x) + margin];
+  const [top, bottom] = [Math.min(from.y, to.y) - margin, Math.max(from.y, to.y) + margin];
+  return {
+    marks: marks.filter((mark) => mark.x > left && mark.x < right && mark.y > top && mark.y < bottom),
+    labels: labels.filter(
+      ({ box }) => box.x + box.width > left && box.x < right && box.y + box.height > top && box.y < bottom,
+    ),
+  };
+}
+
+/** Where around a mark, in radians, the links routed so far meet it. */
+type Meetings = ReadonlyMap<string, number[]>;
+
+const meetingAngle = (curve: Curve, mark: Mark): number =>
+  Math.atan2(curve.control.y - mark.y, curve.control.x - mark.x);
+
+/** How many links meet a mark right beside this one, each counted by how close it is. */
+function besideOthers(curve: Curve, mark: Mark, meetings: Meetings): number {
+  const angle = meetingAngle(curve, mark);
+  return (meetings.get(mark.id) ?? []).reduce((sum, other) => {
+    const turn = Math.abs(angle - other) % (2 * Math.PI);
+    return sum + Math.max(0, 1 - (Math.min(turn, 2 * Math.PI - turn) * mark.r) / BESIDE);
+  }, 0);
+}
+
+function cost(from: Mark, to: Mark, curve: Curve, { marks, labels }: Obstacles, meetings: Meetings): number {
+  let sum = COST.beside * (besideOthers(curve, from, meetings) + besideOthers(curve, to, meetings));
+  for (const point of samples(curve, SPACING)) {
+    for (const mark of marks) {
+      if (mark.id === from.id || mark.id === to.id) continue;
+      const room = mark.r * 1.12 + CLEARANCE;
+      const distance = Math.hypot(point.x - mark.x, point.y - mark.y);
+      if (distance < room) sum += COST.underMark * (1.2 - distance / room);
+    }
+    for (const { box } of labels) if (boxContains(box, point)) sum += COST.underLabel;
+  }
+  return sum;
+}
+
+/**
+ * How far each link bows, by link id: among a few candidates the one that runs clear of unrelated marks, then of labels,
+ * then is straightest. Links of one pair bow to their own sides.
+ */
+export function routeLinks(links: readonly NetworkLink[], obstacles: Obstacles): Map<string, number> {
+  const marks = new Map(obstacles.marks.map((mark) => [mark.id, mark]));
+  const inPair = new Map<string, number>();
+  for (const link of links) inPair.set(pairOf(link), (inPair.get(pairOf(link)) ?? 0) + 1);
+  const bends = new Map<string, number>();
+  const meetings = new Map<string, number[]>();
+  for (const link of links) {
+    const from = marks.get(link.source);
+    const to = marks.get(link.target);
+    if (!from || !to) continue;
+    const near = nearby(from, to, obstacles);
+    let best = { bend: 0, cost: Infinity };
+    for (const bend of candidates(link, inPair.get(pairOf(link)) ?? 1)) {
+      const found = COST.bend * Math.abs(bend) + cost(from, to, bowed(from, to, bend), near, meetings);
+      if (found < best.cost - 1e-9) best = { bend, cost: found };
+    }
+    bends.set(link.id, best.bend);
+    const curve = bowed(from, to, best.bend);
+    for (const mark of [from, to]) meetings.set(mark.id, [...(meetings.get(mark.id) ?? []), meetingAngle(curve, mark)]);
+  }
+  return bends;
+}
