@@ -1,0 +1,60 @@
+import type { TimelineView } from '@standoff/data';
+import { arrowsOf, type Arrow } from './arrows.ts';
+import { DENSITIES, stackLanes, type Density } from './density.ts';
+import { rowMarks, type Crowd, type RowedMark } from './marks.ts';
+import type { TimeScale } from './scale.ts';
+
+export interface LaneBand {
+  id: string;
+  y0: number;
+  y1: number;
+}
+
+/** A mark in its final place; `y` counts from the top of the lanes. */
+export interface PlacedMark extends RowedMark {
+  y: number;
+}
+
+export interface PlacedCrowd extends Crowd {
+  y: number;
+}
+
+export interface TimelineLayout {
+  density: Density;
+  lanes: LaneBand[];
+  /** In reading order. */
+  marks: PlacedMark[];
+  crowds: PlacedCrowd[];
+  arrows: Arrow[];
+  /** Height of all lanes, which may be more than was asked for: the lanes then scroll. */
+  height: number;
+}
+
+/** Places everything in the lanes, as roomy as the height allows. Same input, same picture. */
+export function layoutTimeline(view: TimelineView, scale: TimeScale, height: number): TimelineLayout {
+  const tries = view.marks.length > 2_000 ? DENSITIES.slice(-1) : DENSITIES;
+  let best: TimelineLayout | undefined;
+  for (const density of tries) {
+    best = layoutAt(density, view, scale, height);
+    if (best.height <= height) break;
+  }
+  return best ?? { density: { radius: 0, row: 0, pad: 0 }, lanes: [], marks: [], crowds: [], arrows: [], height: 0 };
+}
+
+function layoutAt(density: Density, view: TimelineView, scale: TimeScale, height: number): TimelineLayout {
+  const { marks, crowds, rows } = rowMarks(view.marks, view.lanes.length, scale, density);
+  const bands = stackLanes(rows, density, height);
+  const yOf = (lane: number, row: number): number => {
+    const { y0, y1 } = bands[lane] ?? { y0: 0, y1: 0 };
+    return (y0 + y1) / 2 + (row - ((rows[lane] ?? 1) - 1) / 2) * density.row;
+  };
+  const placed = marks.map((mark) => ({ ...mark, y: yOf(mark.mark.lane, mark.row) }));
+  return {
+    density,
+    lanes: bands.map((band, i) => ({ id: view.lanes[i]?.id ?? '', ...band })),
+    marks: placed,
+    crowds: crowds.map((crowd) => ({ ...crowd, y: yOf(crowd.lane, (rows[crowd.lane] ?? 1) - 1) })),
+    arrows: placed.flatMap((mark) => arrowsOf(mark, bands, density.radius)),
+    height: bands.at(-1)?.y1 ?? 0,
+  };
+}
