@@ -12,10 +12,29 @@ const DAYS = 1_000;
 export function syntheticOutline(size: number, seed = 1): Outline {
   const random = seeded(seed);
   const crowd = Math.max(30, Math.round(Math.sqrt(size) * 4));
-  const someone = () => Math.floor(random() ** 2 * crowd);
+  return outlineOf(crowd, size, random, () => {
+    const source = Math.floor(random() ** 2 * crowd);
+    return [source, (source + 1 + Math.floor(random() ** 2 * (crowd - 1))) % crowd];
+  });
+}
+
+/** A made-up outline of communities of some twenty actors: nine links of ten stay inside one, four links an actor in all. */
+export function communityOutline(actors: number, seed = 1): Outline {
+  const random = seeded(seed);
+  const size = 20;
+  return outlineOf(actors, actors * 4, random, () => {
+    const source = Math.floor(random() * actors);
+    const home = Math.floor(source / size) * size;
+    const near = home + Math.floor(random() * Math.min(size, actors - home));
+    const target = random() < 0.9 ? near : Math.floor(random() * actors);
+    return [source, target === source ? (source + 1) % actors : target];
+  });
+}
+
+/** An outline of `size` events, one a random day of a thousand, each between the two actors that `pair` gives. */
+function outlineOf(crowd: number, size: number, random: () => number, pair: () => [number, number]): Outline {
   const events = Array.from({ length: size }, (): Omit<OutlineEvent, 'id'> => {
-    const source = someone();
-    const target = (source + 1 + Math.floor(random() ** 2 * (crowd - 1))) % crowd;
+    const [source, target] = pair();
     const day = START + Math.floor(random() * DAYS) * DAY;
     const type = EVENT_TYPES[Math.floor(random() * EVENT_TYPES.length)] ?? 'CONSULT';
     return {

@@ -63,7 +63,7 @@ describe('readStory(files)', () => {
       'questions.yaml:1:1: this file holds no list; start each entry with "- id:", or write [] for none',
     ]);
     expect(lines({ ...base, 'story.yaml': '# soon\n' })).toEqual([
-      'story.yaml:1:1: nothing stands here; write a group with the keys id, title, summary, period, window, licence, lanes, chapters',
+      'story.yaml:1:1: nothing stands here; write a group with the keys id, title, summary, period, window, zones, licence, lanes, chapters',
     ]);
   });
 
