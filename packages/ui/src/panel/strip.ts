@@ -1,4 +1,4 @@
-import { wallEnd, wallStart, type Outline, type OutlineEvent } from '@standoff/data';
+import { dayStart, wallEnd, wallStart, type Outline, type OutlineEvent } from '@standoff/data';
 
 /** One event on the strip: where it starts and how wide it is, as shares of the whole, and which way it points. */
 export interface StripMark {
@@ -8,20 +8,25 @@ export interface StripMark {
   width: number;
 }
 
-/** The first and last moment on the wall clock of all events with bounds; undefined where there is none. */
-export function spanOf(outline: Outline): [number, number] | undefined {
-  let from = Infinity;
-  let to = -Infinity;
-  for (const { when } of outline.events) {
-    const start = wallStart(when);
-    const end = wallEnd(when);
-    if (Number.isFinite(start) && start < from) from = start;
-    if (Number.isFinite(end) && end > to) to = end;
+const DAY = 86_400_000;
+
+/**
+ * The span of time to draw: the story's opening window, widened to the middle of every event that lies outside it, so that
+ * eleven quiet months never crush the weeks in which everything happens unless the reader asked for them.
+ */
+export function spanOf({ window }: Pick<Outline, 'window'>, events: readonly OutlineEvent[]): [number, number] {
+  let from = dayStart(window.from);
+  let to = dayStart(window.to) + DAY;
+  for (const { when } of events) {
+    const middle = (wallStart(when) + wallEnd(when)) / 2;
+    if (!Number.isFinite(middle)) continue;
+    from = Math.min(from, Math.floor(middle / DAY) * DAY);
+    to = Math.max(to, Math.ceil(middle / DAY) * DAY);
   }
-  return from < to ? [from, to] : undefined;
+  return [from, to];
 }
 
-/** Events as marks over a span of time, each as wide as its date is vague; open ends reach the edge. */
+/** Events as marks over a span of wall-clock time in milliseconds, each as wide as its date is vague; open ends reach the edge. */
 export function stripMarks(events: OutlineEvent[], [from, to]: [number, number]): StripMark[] {
   const share = (time: number) => (Math.min(to, Math.max(from, time)) - from) / (to - from);
   return events.map(({ id, quad, when }) => {

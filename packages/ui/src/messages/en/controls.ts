@@ -12,6 +12,7 @@ export const controls = {
   showEvents: (n: number) => `Show ${count(n, { one: 'event', other: 'events' })}`,
   shown: (n: number, all: number) => `${numbers.format(n)} of ${numbers.format(all)} events`,
   clearAll: 'clear all',
+  clearFilter: 'Clear the whole filter',
   remove: (part: string) => `Remove the filter ${part}`,
 
   actors: 'Actors',

@@ -13,8 +13,8 @@ export const panel = {
 
   to: 'to',
   nobody: 'nobody named',
-  concerned: 'Also concerned',
-  place: 'Place',
+  concerned: 'Also concerned:',
+  place: 'Place:',
   codebook: (code: string) => `Type in the PLOVER codebook: ${code}`,
   untyped: 'No event type fits',
   saidAboutIt: 'What is said about it',
@@ -24,7 +24,7 @@ export const panel = {
   sourcesHeading: 'Sources',
 
   undated: 'undated',
-  about: 'About',
+  about: 'About:',
   quotation: (language: string) => `Quotation, in ${language}`,
   disputes: 'Disputes, and is disputed by',
   supports: 'Supports',
@@ -32,8 +32,8 @@ export const panel = {
   disputeCount: (n: number) => count(n, { one: 'claim disputes this', other: 'claims dispute this' }),
 
   partOf: 'Part of',
-  members: 'Belonging to it',
-  alsoCalled: 'Also called',
+  members: 'Belonging to it:',
+  alsoCalled: 'Also called:',
   eventsInFilter: (shown: number, all: number) =>
     shown === all
       ? count(all, { one: 'event', other: 'events' })
@@ -62,7 +62,7 @@ export const panel = {
   paragraph: (n: number) => (n === 0 ? 'headline' : `paragraph ${n}`),
   page: (n: number) => `page ${n}`,
   newTab: 'opens in a new tab',
-  address: 'No usable web address',
+  address: 'No usable web address:',
   citingEvents: 'Events that cite it',
   citingClaims: 'Claims that cite it',
 

@@ -13,6 +13,7 @@ export const controls: typeof english = {
   showEvents: (n) => `Afficher ${count(n, { one: 'événement', other: 'événements' })}`,
   shown: (n, all) => `${numbers.format(n)} sur ${count(all, { one: 'événement', other: 'événements' })}`,
   clearAll: 'tout effacer',
+  clearFilter: 'Effacer tout le filtre',
   remove: (part) => `Retirer le filtre ${part}`,
 
   actors: 'Acteurs',

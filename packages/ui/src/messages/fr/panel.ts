@@ -14,8 +14,8 @@ export const panel: typeof english = {
 
   to: 'vers',
   nobody: 'personne de nommé',
-  concerned: 'Aussi concernés',
-  place: 'Lieu',
+  concerned: fr`Aussi concernés :`,
+  place: fr`Lieu :`,
   codebook: (code) => fr`Type dans la grille PLOVER : ${code}`,
   untyped: fr`Aucun type d'événement ne convient`,
   saidAboutIt: 'Ce qui en est dit',
@@ -25,7 +25,7 @@ export const panel: typeof english = {
   sourcesHeading: 'Sources',
 
   undated: 'sans date',
-  about: 'À propos de',
+  about: fr`À propos de :`,
   quotation: (language) => fr`Citation, langue : ${language}`,
   disputes: 'Contredit, et est contredite par',
   supports: 'Appuie',
@@ -33,8 +33,8 @@ export const panel: typeof english = {
   disputeCount: (n) => count(n, { one: 'affirmation la contredit', other: 'affirmations la contredisent' }),
 
   partOf: 'Fait partie de',
-  members: 'En font partie',
-  alsoCalled: 'Autres noms',
+  members: fr`En font partie :`,
+  alsoCalled: fr`Autres noms :`,
   eventsInFilter: (shown, all) =>
     shown === all
       ? count(all, { one: 'événement', other: 'événements' })
@@ -63,7 +63,7 @@ export const panel: typeof english = {
   paragraph: (n) => (n === 0 ? 'titre' : `paragraphe ${n}`),
   page: (n) => `page ${n}`,
   newTab: fr`s'ouvre dans un nouvel onglet`,
-  address: fr`Pas d'adresse web utilisable`,
+  address: fr`Pas d'adresse web utilisable :`,
   citingEvents: 'Événements qui la citent',
   citingClaims: 'Affirmations qui la citent',
 
