@@ -10,10 +10,11 @@ import { keepOut } from './scripts/keep-out.js';
 export default defineConfig(({ command }) => {
   const source = command === 'serve' ? ['standoff-source'] : [];
   return {
-    plugins: [sveltekit(), keepOut(['zod', 'edtf', 'nearley', 'yaml', 'hono', 'pino', '@trpc/server'])],
+    plugins: [sveltekit(), keepOut(['zod', 'edtf', 'nearley', 'yaml', 'hono', 'pino'])],
     resolve: { conditions: [...source, ...defaultClientConditions] },
     ssr: {
       noExternal: command === 'serve' ? [/^@standoff\//] : ['@standoff/ui'],
+      external: command === 'serve' ? [] : ['@standoff/api', '@standoff/data'],
       resolve: { conditions: [...source, ...defaultServerConditions] },
     },
     test: { include: ['src/**/*.test.ts'], environment: 'node' },

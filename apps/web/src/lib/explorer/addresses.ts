@@ -19,6 +19,7 @@ export function addresses(explorer: Explorer) {
         : explorer.hrefOf({ view: withSelection(explorer.view, { kind, id }) }),
     everything: () => filter({ from: OPEN }),
     nothingSelected: () => explorer.hrefOf({ view: withSelection(explorer.view, undefined) }),
+    table: () => view({ show: 'table' }),
     charts: () => explorer.hrefOf({ view: without('show') }),
     // English and the device's colours are what an address without a word about them means.
     language: (lang: Language) => (lang === 'en' ? explorer.hrefOf({ view: without('lang') }) : view({ lang })),

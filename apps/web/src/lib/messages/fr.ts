@@ -30,7 +30,9 @@ export const fr: Messages = {
   charts: 'Graphiques',
   views: 'Vues',
   readingPanel: 'Lecture',
-  howToRead: 'Comment lire cette page',
+  howToRead: 'Mieux lire cette page',
+  howShort:
+    'En haut, les formes sont des acteurs et les courbes vont de qui agit à qui est visé ; en bas, chaque marque est un événement. Touchez pour lire.',
   howNetwork:
     'Dans le réseau, une forme est un acteur ; son aire croît avec le nombre de ses événements. Une courbe va de qui agit à qui est visé, plus large quand elle réunit plus d’événements. Touchez l’une ou l’autre pour lire ses événements.',
   howTimeline:

@@ -25,6 +25,7 @@ export interface Messages {
   views: string;
   readingPanel: string;
   howToRead: string;
+  howShort: string;
   howNetwork: string;
   howTimeline: string;
   howMarks: string;

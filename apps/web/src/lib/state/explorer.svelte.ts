@@ -11,13 +11,8 @@ import {
   type View,
 } from '@standoff/data';
 import { readAddress, writeAddress } from './address.ts';
+import type { Days } from './days.ts';
 import { selectionOf, step, withSelection, type Selection } from './selection.ts';
-
-/** Days `YYYY-MM-DD`, both included; `..` for an open end. */
-export interface Days {
-  from: string;
-  to: string;
-}
 
 export interface ExplorerOptions {
   outline: Outline;

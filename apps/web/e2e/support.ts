@@ -1,0 +1,35 @@
+import { expect, type Page } from '@playwright/test';
+
+/** The bundled story, which these journeys are about. */
+export const STORY = '/s/anthropic-pentagon-2026';
+export const WHOLE = `${STORY}?from=..`;
+export const ORDER = 'trump-order-2026-02-27';
+
+/** Opens an address and waits until it answers to clicks. */
+export async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  // Drawn by the browser only, once everything else is in place.
+  await expect(page.locator('button.copy')).toBeAttached();
+}
+
+/** How many events the page says are in the filter. */
+export async function shownCount(page: Page): Promise<number> {
+  const text = await page
+    .getByText(/^[\d,]+ of [\d,]+ events$/)
+    .first()
+    .innerText();
+  return Number(text.split(' ')[0]?.replace(',', ''));
+}
+
+export const list = (page: Page) => page.getByRole('region', { name: 'Events in the filter' });
+export const panel = (page: Page) => page.getByRole('region', { name: 'Reading panel' });
+
+/** Everything that went wrong in the page's own scripts. */
+export function collectErrors(page: Page): string[] {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  return errors;
+}

@@ -1,0 +1,53 @@
+import { expect, test } from '@playwright/test';
+import { list, open, panel, STORY } from './support.ts';
+
+test('reads the story with the keyboard alone', async ({ page }) => {
+  await open(page, STORY);
+  await page.keyboard.press(']');
+  await expect(page).toHaveURL(/event=/);
+  const first = await panel(page).getByRole('heading', { level: 2 }).innerText();
+  await page.keyboard.press(']');
+  await expect(panel(page).getByRole('heading', { level: 2 })).not.toHaveText(first);
+  await page.keyboard.press('[');
+  await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText(first);
+  await page.keyboard.press('Escape');
+  await expect(panel(page)).toHaveCount(0);
+});
+
+test('walks the network with the arrows and opens the actor it stands on', async ({ page }) => {
+  await open(page, STORY);
+  await page.getByRole('application').first().focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('region', { name: 'Network' }).locator('[aria-live]')).not.toBeEmpty();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/about=/);
+  await expect(panel(page).getByRole('heading', { level: 2 })).toBeVisible();
+});
+
+test('opens a menu of the filter, chooses in it and leaves it without a mouse', async ({ page }) => {
+  await open(page, STORY);
+  const menu = page.locator('summary', { hasText: 'Attestation' });
+  await menu.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await expect(page).toHaveURL(/status=contested/);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('checkbox', { name: /contested/ })).toBeHidden();
+  await expect(page.locator('summary:focus')).toHaveCount(1);
+});
+
+test('keeps the focus in the reading when what was pressed is gone', async ({ page }) => {
+  await open(page, STORY);
+  await list(page).locator('.row a').first().focus();
+  await page.keyboard.press('Enter');
+  await expect(panel(page)).toBeFocused();
+});
+
+test('asks for the keys and puts the list away again', async ({ page }) => {
+  await open(page, STORY);
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keyboard' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog', { name: 'Keyboard' })).toBeHidden();
+});
