@@ -49,11 +49,19 @@ const farthest = ({ lane }: TimelineMark, targets: readonly number[]): number[] 
   [...new Set(targets)].sort((a, b) => Math.abs(b - lane) - Math.abs(a - lane));
 
 const HEAD = 4;
+/** A little less than a quarter turn either way, so that rings of stacked marks do not run into each other. */
+const RING_ANGLE = (70 * Math.PI) / 180;
 
 /** The path of an arrowhead whose tip lies at the end of the line. */
 export function headPath({ x, y0, y1 }: Arrow): string {
   const back = y1 > y0 ? -HEAD : HEAD;
   return `M${round(x - HEAD * 0.75)} ${round(y1 + back)}L${round(x)} ${round(y1)}L${round(x + HEAD * 0.75)} ${round(y1 + back)}`;
+}
+
+/** The half ring, open to the left, around a contested mark at the origin. */
+export function ringPath(radius: number): string {
+  const [x, y] = [radius * Math.cos(RING_ANGLE), radius * Math.sin(RING_ANGLE)];
+  return `M${round(x)} ${round(-y)}A${round(radius)} ${round(radius)} 0 0 1 ${round(x)} ${round(y)}`;
 }
 
 export const round = (value: number): number => Math.round(value * 10) / 10;

@@ -11,86 +11,124 @@ export interface ColumnOptions {
   /** Where the middle of the first and of the last mark may lie. */
   left: number;
   right: number;
-  /** Clock times of the same day, whose arrows should not be covered. */
-  pins: readonly number[];
-  /** How many rows a lane may grow to. */
-  maxRows: number;
+  /** Marks at clock times of the same day, which cannot move. */
+  pins: readonly Pin[];
 }
 
-const CLOSEST = 3;
-const WIDEST = 20;
+export interface Pin {
+  x: number;
+  lane: number;
+  room: number;
+}
+
+const CLOSEST = 2;
+const WIDEST = 24;
 
 /**
- * Horizontal positions for the marks of one day, given and answered in reading order: each lies right of the one before
- * it, whatever their lanes, so that no two arrows coincide. Marks of one lane stand side by side where there is room,
- * else the fullest lane is given another row.
+ * Horizontal positions for the marks of one day, given and answered in reading order. They follow that order from left to
+ * right, strictly within a lane; marks of one lane stand side by side as far as the column is wide enough for them, and
+ * marks of different lanes keep their lines apart.
  */
 export function spreadColumn(items: readonly ColumnItem[], options: ColumnOptions): number[] {
-  const { left, right, maxRows } = options;
+  const { left, right } = options;
   const available = Math.max(0, right - left);
-  const apart = Math.min(WIDEST, Math.max(CLOSEST, available / (items.length + 1)));
-  const counts = countLanes(items);
-  const rows = new Map([...counts.keys()].map((lane) => [lane, 1]));
+  const apart = Math.min(WIDEST, available / Math.max(1, items.length));
+  const from = (left + right - apart * (items.length - 1)) / 2;
+  const xs = items.map((_, i) => from + i * apart);
 
-  let offsets = sweep(items, rows, apart);
-  while ((offsets.at(-1) ?? 0) > available) {
-    const crowded = mostCrowded(counts, rows, maxRows);
-    if (crowded === undefined) {
-      offsets = sweep(items, undefined, available / Math.max(1, items.length - 1));
-      break;
-    }
-    rows.set(crowded, (rows.get(crowded) ?? 1) + 1);
-    offsets = sweep(items, rows, apart);
-  }
-  const from = (left + right - (offsets.at(-1) ?? 0)) / 2;
-  return avoidPins(
-    offsets.map((offset) => from + offset),
-    options,
-  );
-}
-
-function countLanes(items: readonly ColumnItem[]): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const { lane, bar } of items) if (!bar) counts.set(lane, (counts.get(lane) ?? 0) + 1);
-  return counts;
-}
-
-function mostCrowded(counts: Map<number, number>, rows: Map<number, number>, maxRows: number): number | undefined {
-  let found: number | undefined;
-  let most = 1;
-  for (const [lane, count] of counts) {
-    const inLane = rows.get(lane) ?? 1;
-    if (inLane < maxRows && count / inLane > most) [found, most] = [lane, count / inLane];
-  }
-  return found;
-}
-
-/** Places from left to right: each mark clear of the one before, and of the one that many rows back in its lane. */
-function sweep(items: readonly ColumnItem[], rows: Map<number, number> | undefined, apart: number): number[] {
-  const placed = new Map<number, number[]>();
-  const offsets: number[] = [];
-  for (const { lane, room, bar } of items) {
-    let at = offsets.length === 0 ? 0 : (offsets.at(-1) ?? 0) + apart;
-    if (rows && !bar) {
-      const inLane = placed.get(lane) ?? [];
-      const beside = inLane[inLane.length - (rows.get(lane) ?? 1)];
-      if (beside !== undefined) at = Math.max(at, beside + room);
-      inLane.push(at);
-      placed.set(lane, inLane);
-    }
-    offsets.push(at);
-  }
-  return offsets;
-}
-
-/** Moves a mark that would lie on a clock time just past it, and those after it along, as far as the column reaches. */
-function avoidPins(xs: number[], { pins, right }: ColumnOptions): number[] {
-  let moved = 0;
-  return xs.map((x) => {
-    const at = x + moved;
-    const pin = pins.find((time) => Math.abs(time - at) < CLOSEST);
-    if (pin === undefined || pin + CLOSEST > right) return Math.min(at, Math.max(x, right));
-    moved += pin + CLOSEST - at;
-    return pin + CLOSEST;
+  const lanes = new Map<number, number[]>();
+  items.forEach(({ lane, bar }, i) => {
+    if (!bar) lanes.set(lane, [...(lanes.get(lane) ?? []), i]);
   });
+  for (const indices of lanes.values()) {
+    const rooms = indices.map((i) => items[i]?.room ?? 0);
+    const wished = indices.map((i) => xs[i] ?? 0);
+    relax(wished, rooms, left, right).forEach((x, i) => {
+      xs[indices[i] ?? 0] = x;
+    });
+  }
+  return keepApart(xs, items, options);
+}
+
+/**
+ * Moves the marks of one lane as little as needed to stand clear of each other. Where not all fit side by side every
+ * `rows`-th has to: those between go to further rows.
+ */
+function relax(wished: readonly number[], rooms: readonly number[], left: number, right: number): number[] {
+  const room = Math.max(0, ...rooms);
+  const beside = Math.max(1, Math.floor((right - left) / Math.max(room, 1) + 1e-6) + 1);
+  const rows = Math.ceil(wished.length / beside);
+  const close = Math.min(CLOSEST, (right - left) / wished.length);
+  const rightwards = [...wished];
+  for (let i = 0; i < rightwards.length; i += 1)
+    rightwards[i] = Math.max(
+      rightwards[i] ?? left,
+      (rightwards[i - 1] ?? -Infinity) + close,
+      (rightwards[i - rows] ?? -Infinity) + room,
+    );
+  const shoved = shove(rightwards, right, close, rows, room);
+  const leftwards = shove(wished, right, close, rows, room);
+  for (let i = 0; i < leftwards.length; i += 1)
+    leftwards[i] = Math.max(
+      leftwards[i] ?? left,
+      left,
+      (leftwards[i - 1] ?? -Infinity) + close,
+      (leftwards[i - rows] ?? -Infinity) + room,
+    );
+  // Both keep the distances, so their mean does: it moves nobody further than it must to either side.
+  return shoved.map((x, i) => (x + (leftwards[i] ?? x)) / 2);
+}
+
+/** The same places, moved left as far as needed to end by `right`. */
+function shove(xs: readonly number[], right: number, close: number, rows: number, room: number): number[] {
+  const moved = [...xs];
+  for (let i = moved.length - 1; i >= 0; i -= 1)
+    moved[i] = Math.min(
+      moved[i] ?? right,
+      right,
+      (moved[i + 1] ?? Infinity) - close,
+      (moved[i + rows] ?? Infinity) - room,
+    );
+  return moved;
+}
+
+/** Nearest first: nothing, then a pixel either way, and so on. */
+const NUDGES = [0, ...Array.from({ length: 20 }, (_, i) => [i + 1, -i - 1]).flat()];
+
+/**
+ * Moves a mark off the line of another lane's mark, and clear of a clock time in its own, where its own lane leaves room
+ * for that.
+ */
+function keepApart(
+  xs: readonly number[],
+  items: readonly ColumnItem[],
+  { pins, left, right }: ColumnOptions,
+): number[] {
+  const moved = [...xs];
+  const taken: number[] = [];
+  items.forEach((item, i) => {
+    const wished = xs[i] ?? left;
+    const keepsLane = (at: number) =>
+      item.bar ||
+      moved.every((x, j) => {
+        const other = items[j];
+        if (j === i || !other || other.bar || other.lane !== item.lane) return true;
+        return (
+          Math.sign(x - at) === Math.sign(x - wished) && Math.abs(x - at) >= Math.min(item.room, Math.abs(x - wished))
+        );
+      });
+    const clear = (at: number, ofPins: boolean) =>
+      at >= left &&
+      at <= right &&
+      taken.every((other) => Math.abs(other - at) >= CLOSEST) &&
+      pins.every(({ x, lane, room }) => {
+        const beside = ofPins && !item.bar && lane === item.lane;
+        return Math.abs(x - at) >= (beside ? (x > at ? item.room : room) : CLOSEST);
+      }) &&
+      keepsLane(at);
+    const found = NUDGES.find((by) => clear(wished + by, true)) ?? NUDGES.find((by) => clear(wished + by, false)) ?? 0;
+    moved[i] = wished + found;
+    taken.push(wished + found);
+  });
+  return moved;
 }

@@ -8,7 +8,7 @@ export interface Density {
   pad: number;
 }
 
-const density = (radius: number, pad: number): Density => ({ radius, row: 2 * radius + 4, pad });
+const density = (radius: number, pad: number): Density => ({ radius, row: 2 * radius + 2.5, pad });
 
 /** From roomy to dense. Denser than the last is illegible: the lanes scroll instead. */
 export const DENSITIES: readonly Density[] = [
@@ -16,11 +16,12 @@ export const DENSITIES: readonly Density[] = [
   density(5.5, 5),
   density(5, 4),
   density(4.5, 3),
-  density(4, 3),
+  density(4, 2),
+  density(3.5, 1.5),
 ];
 
 /** Room for a lane's name. */
-export const MIN_LANE = 18;
+export const MIN_LANE = 16;
 const MAX_LANE = 44;
 
 /** Top edges and heights of lanes that hold so many rows. Height that is left over goes to all lanes alike. */

@@ -39,10 +39,17 @@ export function drawTimeline(view: TimelineView, { span, width, height, lang }: 
   return {
     width,
     scale,
-    ticks: calendarTicks(scale, lang, timelineWords(lang).hour),
+    ticks: calendarTicks(scale, { lang, hourName: timelineWords(lang).hour }),
     layout: layoutTimeline(view, scale, height - AXIS_HEIGHT),
     names,
     labels,
     gutter,
   };
 }
+
+/** Where the lanes begin, in pixels from the left: for an overview that lines up with them. */
+export const laneStart = (view: TimelineView, width: number, lang: Language): number =>
+  laneGutter(
+    view.lanes.map((lane) => laneName(lane, lang)),
+    width,
+  ).gutter;

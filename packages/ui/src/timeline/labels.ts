@@ -13,8 +13,8 @@ export interface MarkLabel {
 export const LABEL_SIZE = 12;
 const HALF_LINE = 7;
 const GAP = 5;
-const NARROWEST = 64;
-const WIDEST = 260;
+const NARROWEST = { first: 64, others: 120 };
+const WIDEST = 320;
 /** Pixels per day from which titles of marks that nobody pointed at are shown too. */
 const ROOMY = 64;
 
@@ -64,7 +64,7 @@ export function labelMarks(layout: TimelineLayout, { lang, x0, x1, dayWidth, fir
     const full = Math.min(WIDEST, textWidth(title, LABEL_SIZE));
     const after = right >= full || right >= left;
     const room = Math.min(WIDEST, after ? right : left);
-    if (room < Math.min(full, NARROWEST)) continue;
+    if (room < Math.min(full, mark.id === first ? NARROWEST.first : NARROWEST.others)) continue;
     const text = ellipsis(title, room, LABEL_SIZE);
     const width = textWidth(text, LABEL_SIZE);
     const at = after ? afterIt : beforeIt;

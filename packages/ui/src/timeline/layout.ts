@@ -1,8 +1,8 @@
-import type { TimelineView } from '@standoff/data';
+import { wallStart, type TimelineView } from '@standoff/data';
 import { arrowsOf, type Arrow } from './arrows.ts';
 import { DENSITIES, stackLanes, type Density } from './density.ts';
 import { rowMarks, type Crowd, type RowedMark } from './marks.ts';
-import type { TimeScale } from './scale.ts';
+import { DAY, type TimeScale } from './scale.ts';
 
 export interface LaneBand {
   id: string;
@@ -19,6 +19,12 @@ export interface PlacedCrowd extends Crowd {
   y: number;
 }
 
+export interface Spread {
+  x0: number;
+  x1: number;
+  y: number;
+}
+
 export interface TimelineLayout {
   density: Density;
   lanes: LaneBand[];
@@ -26,6 +32,8 @@ export interface TimelineLayout {
   marks: PlacedMark[];
   crowds: PlacedCrowd[];
   arrows: Arrow[];
+  /** Where clock times can be read: the whole of the day for the marks that are known only to that day. */
+  spreads: Spread[];
   /** Height of all lanes, which may be more than was asked for: the lanes then scroll. */
   height: number;
 }
@@ -38,7 +46,17 @@ export function layoutTimeline(view: TimelineView, scale: TimeScale, height: num
     best = layoutAt(density, view, scale, height);
     if (best.height <= height) break;
   }
-  return best ?? { density: { radius: 0, row: 0, pad: 0 }, lanes: [], marks: [], crowds: [], arrows: [], height: 0 };
+  return (
+    best ?? {
+      density: { radius: 0, row: 0, pad: 0 },
+      lanes: [],
+      marks: [],
+      crowds: [],
+      arrows: [],
+      spreads: [],
+      height: 0,
+    }
+  );
 }
 
 function layoutAt(density: Density, view: TimelineView, scale: TimeScale, height: number): TimelineLayout {
@@ -55,6 +73,22 @@ function layoutAt(density: Density, view: TimelineView, scale: TimeScale, height
     marks: placed,
     crowds: crowds.map((crowd) => ({ ...crowd, y: yOf(crowd.lane, (rows[crowd.lane] ?? 1) - 1) })),
     arrows: placed.flatMap((mark) => arrowsOf(mark, bands, density.radius)),
+    spreads: spreadsOf(placed, scale),
     height: bands.at(-1)?.y1 ?? 0,
   };
+}
+
+/** From this width on the axis shows hours, and a dot in a day's column could be taken for one of them. */
+const SHOWS_HOURS = 224;
+
+function spreadsOf(marks: readonly PlacedMark[], { dayWidth, x, x0, x1 }: TimeScale): Spread[] {
+  if (dayWidth < SHOWS_HOURS) return [];
+  const spreads = new Map<string, Spread>();
+  for (const { mark, bar, exact, y } of marks) {
+    if (exact || bar) continue;
+    const day = Math.floor(wallStart(mark.when) / DAY) * DAY;
+    const spread = { x0: Math.max(x0, x(day)), x1: Math.min(x1, x(day + DAY)), y };
+    spreads.set(`${String(day)} ${String(y)}`, spread);
+  }
+  return [...spreads.values()];
 }

@@ -1,5 +1,5 @@
 import type { TimelineMark } from '@standoff/data';
-import { spreadColumn, type ColumnItem } from './columns.ts';
+import { spreadColumn, type ColumnItem, type Pin } from './columns.ts';
 import type { Density } from './density.ts';
 import { packRows, type Extent } from './pack.ts';
 import { place, type Place } from './place.ts';
@@ -94,7 +94,7 @@ export function rowMarks(
 
 function positionMarks(marks: readonly TimelineMark[], scale: TimeScale, radius: number): Positioned[] {
   const columns = new Map<number, { index: number; item: ColumnItem }[]>();
-  const pins = new Map<number, number[]>();
+  const pins = new Map<number, Pin[]>();
   const positioned: Positioned[] = [];
   for (const mark of marks) {
     const where = place(mark.when, scale);
@@ -103,9 +103,9 @@ function positionMarks(marks: readonly TimelineMark[], scale: TimeScale, radius:
     if (where.at === 'moment') item.x = scale.x(where.time);
     else if (where.at === 'middle') item.x = bar ? (bar.x0 + bar.x1) / 2 : NaN;
     if (!touches(where, scale)) continue;
-    if (where.at === 'moment') append(pins, Math.floor(where.time / DAY) * DAY, item.x);
+    const room = 2 * radius + GAP + (mark.status === 'contested' ? RING : 0);
+    if (where.at === 'moment') append(pins, Math.floor(where.time / DAY) * DAY, { x: item.x, lane: mark.lane, room });
     if (where.at === 'day') {
-      const room = 2 * radius + GAP + (mark.status === 'contested' ? RING : 0);
       append(columns, where.day, { index: positioned.length, item: { lane: mark.lane, room, bar: bar !== undefined } });
     }
     positioned.push(item);
@@ -118,7 +118,6 @@ function positionMarks(marks: readonly TimelineMark[], scale: TimeScale, radius:
         left: scale.x(day) + inset,
         right: scale.x(day + DAY) - inset,
         pins: pins.get(day) ?? [],
-        maxRows: MAX_ROWS,
       },
     );
     column.forEach(({ index }, i) => {

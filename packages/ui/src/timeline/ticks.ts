@@ -27,7 +27,8 @@ const SPACE = 8;
 interface Unit {
   /** The first start of a unit at or after a moment. */
   next: (time: number) => number;
-  name: (start: number, room: number) => string;
+  /** What it is called in so much room; `first` where no label of its row comes before. */
+  name: (start: number, room: number, first: boolean) => string;
 }
 
 const year = (time: number): number => new Date(time).getUTCFullYear();
@@ -86,10 +87,15 @@ interface Level {
 
 const MONTH_DAYS = 28;
 
-export type HourName = (hour: number) => string;
+export interface TickOptions {
+  lang: Language;
+  hourName: (hour: number) => string;
+  /** Only the lower row is drawn: months and years in it, the year said with the first month and with every January. */
+  oneRow?: boolean;
+}
 
 /** Which units to label at a scale: hours, days, weeks, months or years, whichever are the finest whose labels fit. */
-function levelFor(dayWidth: number, lang: Language, hourName: HourName): Level {
+function levelFor(dayWidth: number, { lang, hourName, oneRow = false }: TickOptions): Level {
   const dayNumber = (time: number) => String(new Date(time).getUTCDate());
   const monthNames = (time: number, room: number) => {
     const edtf = edtfMonth(time);
@@ -107,18 +113,30 @@ function levelFor(dayWidth: number, lang: Language, hourName: HourName): Level {
     return fitting([sayWhen({ edtf }, lang), sayWhen({ edtf }, lang, { style: 'short' })], room);
   };
   const yearName = (time: number, room: number) => fitting([sayWhen({ edtf: edtfYear(year(time)) }, lang)], room);
-  const shortMonth = (time: number, room: number) =>
-    fitting([sayWhen({ edtf: edtfMonth(time) }, lang, { style: 'short' }), String(month(time) + 1)], room, false);
+  const shortMonth = (time: number, room: number, first: boolean) => {
+    const edtf = edtfMonth(time);
+    const withYear = oneRow && (first || month(time) === 0);
+    return fitting(
+      [
+        ...(withYear ? [sayWhen({ edtf }, lang, { style: 'short', year: true })] : []),
+        sayWhen({ edtf }, lang, { style: 'short' }),
+        String(month(time) + 1),
+      ],
+      room,
+      false,
+    );
+  };
 
+  const fine = !oneRow;
   const hours = [1, 2, 3, 6].find((step) => (dayWidth * step) / 24 >= 56);
-  if (hours !== undefined) {
+  if (fine && hours !== undefined) {
     const name = (time: number) => hourName(new Date(time).getUTCHours());
     return { upper: every(DAY, dayNames), lower: every((hours * DAY) / 24, name), centred: false, fine: true };
   }
-  if (dayWidth >= 20)
+  if (fine && dayWidth >= 20)
     return { upper: everyMonths(1, monthNames), lower: every(DAY, dayNumber), centred: true, fine: false };
   const weeks = [1, 2].find((step) => dayWidth * 7 * step >= 32);
-  if (weeks === 1 || (weeks === 2 && dayWidth * MONTH_DAYS >= 60))
+  if (fine && (weeks === 1 || (weeks === 2 && dayWidth * MONTH_DAYS >= 60)))
     return {
       upper: everyMonths(1, monthNames),
       lower: every(weeks * 7 * DAY, dayNumber, MONDAY),
@@ -138,13 +156,13 @@ function levelFor(dayWidth: number, lang: Language, hourName: HourName): Level {
 }
 
 /** Calendar ticks for a scale. Labels of a row never overlap; what does not fit is shortened or left out. */
-export function calendarTicks(scale: TimeScale, lang: Language, hourName: HourName): Ticks {
-  const { upper, lower, centred, fine } = levelFor(scale.dayWidth, lang, hourName);
+export function calendarTicks(scale: TimeScale, options: TickOptions): Ticks {
+  const { upper, lower, centred, fine } = levelFor(scale.dayWidth, options);
   const uppers = unitsIn(upper, scale);
   const lowers = unitsIn(lower, scale);
   return {
     upper: labels(upper, uppers, scale, { centred: false, bold: true, sticky: true }),
-    lower: labels(lower, lowers, scale, { centred, bold: false, sticky: false }),
+    lower: labels(lower, lowers, scale, { centred, bold: false, sticky: options.oneRow ?? false }),
     lines: uppers.map(scale.x).filter((x) => x > scale.x0),
     fineLines: fine ? lowers.map(scale.x).filter((x) => x > scale.x0) : [],
     shades: weekends(scale),
@@ -168,14 +186,16 @@ interface LabelOptions {
 function labels(unit: Unit, starts: number[], scale: TimeScale, { centred, bold, sticky }: LabelOptions): Tick[] {
   const all = sticky && starts[0] !== scale.start ? [scale.start, ...starts] : starts;
   let free = scale.x0;
+  let first = true;
   return all.flatMap((start, i): Tick[] => {
     const x0 = scale.x(start);
     const until = all[i + 1] === undefined ? scale.x1 : scale.x(all[i + 1] ?? 0);
-    const text = unit.name(start, until - x0 - (centred ? 0 : SPACE));
+    const text = unit.name(start, until - x0 - (centred ? 0 : SPACE), first);
     const width = textWidth(text, TICK_SIZE, { bold });
     const end = centred ? Math.min(scale.x1, scale.x(unit.next(start + 1))) : until;
     const [left, right] = centred ? [(x0 + end - width) / 2, (x0 + end + width) / 2] : [x0, x0 + width];
     if (text === '' || left < free || right > scale.x1) return [];
+    first = false;
     free = right + (centred ? 2 : SPACE / 2);
     return [{ x: centred ? (x0 + end) / 2 : x0, text, anchor: centred ? 'middle' : 'start' }];
   });
