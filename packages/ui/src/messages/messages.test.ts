@@ -21,26 +21,25 @@ function texts(part: unknown, path = ''): [string, string][] {
   return Object.entries(part ?? {}).flatMap(([key, value]) => texts(value, `${path}.${key}`));
 }
 
-const explorer = (lang: 'en' | 'fr') => texts(messages(lang).explorer);
+const all = (lang: 'en' | 'fr') => texts(messages(lang));
 
 test.each(LANGUAGES)('every text in %s says something, and nothing undefined', (lang) => {
-  const all = explorer(lang);
-  expect(all.length).toBeGreaterThan(150);
-  for (const [path, text] of all) {
+  expect(all(lang).length).toBeGreaterThan(150);
+  for (const [path, text] of all(lang)) {
     expect(text.trim(), path).not.toBe('');
     expect(text, path).not.toMatch(/undefined|\[object/);
   }
 });
 
 test('French has no plain space before a tall sign or inside guillemets, and no straight apostrophe', () => {
-  for (const [path, text] of explorer('fr')) {
+  for (const [path, text] of all('fr')) {
     expect(text, path).not.toMatch(/ [;:!?»]|« |'/);
     expect(text, path).not.toMatch(/[^\s\u202f][;!?»]/);
   }
 });
 
 test('French says the same in other words than English', () => {
-  const same = new Set(explorer('en').map(([path, text]) => `${path} ${text}`));
-  const untranslated = explorer('fr').filter(([path, text]) => text.length > 14 && same.has(`${path} ${text}`));
+  const same = new Set(all('en').map(([path, text]) => `${path} ${text}`));
+  const untranslated = all('fr').filter(([path, text]) => text.length > 14 && same.has(`${path} ${text}`));
   expect(untranslated).toEqual([]);
 });

@@ -23,8 +23,8 @@ test('stripMarks places events as shares, as wide as their dates, cut at the edg
   const open = { ...aDay(5), earliest: null };
   const events = [anEvent('day', { when: aDay(5) }), anEvent('open', { when: open })];
   const marks = stripMarks(events, [START, START + 10 * DAY]);
-  expect(marks.map(({ id, x, width }) => [id, x, Number(width.toFixed(6))])).toEqual([
-    ['day', 0.5, 0.1],
-    ['open', 0, 0.6],
+  expect(marks.map(({ id, x, width, vague }) => [id, x, Number(width.toFixed(6)), vague])).toEqual([
+    ['day', 0.5, 0.1, false],
+    ['open', 0, 0.6, true],
   ]);
 });

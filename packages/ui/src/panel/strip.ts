@@ -6,6 +6,8 @@ export interface StripMark {
   quad: OutlineEvent['quad'];
   x: number;
   width: number;
+  /** Whether it covers more than a day, and so cannot be a tick. */
+  vague: boolean;
 }
 
 const DAY = 86_400_000;
@@ -30,7 +32,8 @@ export function spanOf({ window }: Pick<Outline, 'window'>, events: readonly Out
 export function stripMarks(events: OutlineEvent[], [from, to]: [number, number]): StripMark[] {
   const share = (time: number) => (Math.min(to, Math.max(from, time)) - from) / (to - from);
   return events.map(({ id, quad, when }) => {
-    const x = share(wallStart(when));
-    return { id, quad, x, width: share(wallEnd(when)) - x };
+    const [start, end] = [wallStart(when), wallEnd(when)];
+    const x = share(start);
+    return { id, quad, x, width: share(end) - x, vague: end - start >= DAY };
   });
 }

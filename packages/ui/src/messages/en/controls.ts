@@ -81,6 +81,7 @@ export const controls = {
     back: 'One step back',
     arrows: 'In the network: nearest actor that way. In the timeline: through time, and between lanes',
     ends: 'In the timeline: first and last event',
+    zoom: 'In the network and the timeline: zoom in, zoom out, show all',
     select: 'Select',
     add: 'Add the actor to the filter',
     help: 'These keys',

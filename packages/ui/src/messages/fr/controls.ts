@@ -82,6 +82,7 @@ export const controls: typeof english = {
     back: 'Un pas en arrière',
     arrows: fr`Dans le réseau : acteur le plus proche de ce côté. Dans la chronologie : dans le temps, et entre couloirs`,
     ends: fr`Dans la chronologie : premier et dernier événement`,
+    zoom: fr`Dans le réseau et la chronologie : agrandir, réduire, tout montrer`,
     select: 'Sélectionner',
     add: fr`Ajouter l'acteur au filtre`,
     help: 'Ces touches',
