@@ -17,24 +17,43 @@ const focusOn = (links: readonly NetworkLink[], actors: readonly string[]): Focu
 const inFilter = ({ events }: NetworkLink): boolean => events.length > 0;
 
 /** An actor with its links and neighbours; those that the filter leaves out only when it has no others. */
-export function actorFocus({ links }: NetworkView, actor: string): Focus {
+function actorFocus({ links }: NetworkView, actor: string): Focus {
   const its = links.filter(({ source, target }) => source === actor || target === actor);
   const shown = its.filter(inFilter);
   return focusOn(shown.length > 0 ? shown : its, [actor]);
 }
 
 /** A link with both its ends. */
-export const linkFocus = ({ links }: NetworkView, link: string): Focus =>
+const linkFocus = ({ links }: NetworkView, link: string): Focus =>
   focusOn(
     links.filter(({ id }) => id === link),
     [],
   );
 
 /** The links that an event among `events` belongs to; nothing where it has none. */
-export function eventsFocus({ links }: NetworkView, events: readonly string[]): Focus | undefined {
+function eventsFocus({ links }: NetworkView, events: readonly string[]): Focus | undefined {
   const wanted = new Set(events);
   const its = links.filter((link) => link.events.some((event) => wanted.has(event)));
   return its.length > 0 ? focusOn(its, []) : undefined;
+}
+
+/** What the reader points at, walks to, has selected or comes from, by id. */
+export interface Attention {
+  hovered: { actor?: string; link?: string };
+  active: string | undefined;
+  selected: { actor?: string; link?: string };
+  /** Events. */
+  highlighted: readonly string[];
+}
+
+/** What stands out: what is pointed at, else walked to, else selected, else the links of the highlighted events. */
+export function focusOf(view: NetworkView, { hovered, active, selected, highlighted }: Attention): Focus | undefined {
+  const isDrawn = (id: string): boolean => view.actors.some((actor) => actor.id === id && actor.linked);
+  if (hovered.link !== undefined) return linkFocus(view, hovered.link);
+  const actor = [hovered.actor, active, selected.actor].find((id) => id !== undefined && isDrawn(id));
+  if (actor !== undefined) return actorFocus(view, actor);
+  if (view.links.some(({ id }) => id === selected.link)) return linkFocus(view, selected.link ?? '');
+  return eventsFocus(view, highlighted);
 }
 
 export function emphasisOf(id: string, events: number, focused: ReadonlySet<string> | undefined): Emphasis {

@@ -1,6 +1,7 @@
 import type { NetworkActor } from '@standoff/data';
-import { boxContains, boxesOverlap, boxMeetsCircle } from './geometry.ts';
+import { boxesOverlap, boxMeetsCircle } from './geometry.ts';
 import type { Box, Point } from './geometry.ts';
+import { pointCounter } from './grid.ts';
 import { LABEL, LARGE_LABEL } from './label-style.ts';
 import type { Mark } from './marks.ts';
 import { verticalReach } from './shapes.ts';
@@ -124,6 +125,7 @@ export function placeLabels(
   { marks, linkPoints, frame, taken = [] }: LabelRoom,
 ): Map<string, Label> {
   const markOf = new Map(marks.map((mark) => [mark.id, mark]));
+  const pointsIn = pointCounter(linkPoints);
   const boxes = [...taken];
   const placed = new Map<string, Label>();
   for (const actor of byInvolvement(actors)) {
@@ -137,8 +139,7 @@ export function placeLabels(
       if (boxes.some((other) => boxesOverlap(box, other))) continue;
       if (marks.some((other) => other.id !== actor.id && boxMeetsCircle(box, { ...other, r: other.r * 1.12 + 1 })))
         continue;
-      const crossed = linkPoints.reduce((count, point) => count + (boxContains(box, point) ? 1 : 0), 0);
-      const total = cost + LINK_COST * crossed;
+      const total = cost + LINK_COST * pointsIn(box);
       if (!best || total < best.cost) best = { label, box, cost: total };
     }
     if (!best) continue;

@@ -2,6 +2,7 @@ import type { NetworkLink } from '@standoff/data';
 import { arrowPath, arrowLength } from './arrows.ts';
 import { bowed, curvePath, part, pointAt } from './curve.ts';
 import type { Curve } from './curve.ts';
+import { round } from './geometry.ts';
 import type { Mark } from './marks.ts';
 import { outlineDistance } from './shapes.ts';
 
@@ -40,12 +41,12 @@ function leaves(curve: Curve, mark: Mark, gap: number, from: 'start' | 'end'): n
  * parties have none.
  */
 export function drawLink(link: NetworkLink, source: Mark, target: Mark, bend: number, events: number): DrawnLink {
-  const width = linkWidth(events, isMaterial(link));
+  const material = isMaterial(link);
+  const width = round(linkWidth(events, material));
   const whole = bowed(source, target, bend);
   const start = leaves(whole, source, GAP, 'start');
   const tip = part(whole, start, leaves(whole, target, GAP, 'end'));
   if (!link.directed) return { path: curvePath(tip), width };
-  const material = isMaterial(link);
   // A filled head covers the end of its line, an open one is drawn around it.
   const back = material ? arrowLength(width) * 0.7 : width * 0.5;
   const length = Math.hypot(tip.to.x - tip.from.x, tip.to.y - tip.from.y);

@@ -55,8 +55,17 @@ function besideOthers(curve: Curve, mark: Mark, meetings: Meetings): number {
   }, 0);
 }
 
-function cost(from: Mark, to: Mark, curve: Curve, { marks, labels }: Obstacles, meetings: Meetings): number {
-  let sum = COST.beside * (besideOthers(curve, from, meetings) + besideOthers(curve, to, meetings));
+/** What is wrong with a route; stops counting beyond `limit`. */
+function cost(
+  { from, to, bend }: { from: Mark; to: Mark; bend: number },
+  { marks, labels }: Obstacles,
+  meetings: Meetings,
+  limit: number,
+): number {
+  const curve = bowed(from, to, bend);
+  let sum = COST.bend * Math.abs(bend);
+  sum += COST.beside * (besideOthers(curve, from, meetings) + besideOthers(curve, to, meetings));
+  if (sum >= limit) return sum;
   for (const point of samples(curve, SPACING)) {
     for (const mark of marks) {
       if (mark.id === from.id || mark.id === to.id) continue;
@@ -65,6 +74,7 @@ function cost(from: Mark, to: Mark, curve: Curve, { marks, labels }: Obstacles, 
       if (distance < room) sum += COST.underMark * (1.2 - distance / room);
     }
     for (const { box } of labels) if (boxContains(box, point)) sum += COST.underLabel;
+    if (sum >= limit) return sum;
   }
   return sum;
 }
@@ -86,7 +96,7 @@ export function routeLinks(links: readonly NetworkLink[], obstacles: Obstacles):
     const near = nearby(from, to, obstacles);
     let best = { bend: 0, cost: Infinity };
     for (const bend of candidates(link, inPair.get(pairOf(link)) ?? 1)) {
-      const found = COST.bend * Math.abs(bend) + cost(from, to, bowed(from, to, bend), near, meetings);
+      const found = cost({ from, to, bend }, near, meetings, best.cost);
       if (found < best.cost - 1e-9) best = { bend, cost: found };
     }
     bends.set(link.id, best.bend);
