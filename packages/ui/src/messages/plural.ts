@@ -1,7 +1,7 @@
 import type { Language } from '@standoff/data';
 
 /** The two forms that English and French need; other categories (French `many`) read as `other`. */
-export interface Forms {
+interface Forms {
   one: string;
   other: string;
 }
