@@ -33,7 +33,9 @@ export function readEnv(variables: Record<string, string | undefined> = process.
   const parsed = Env.safeParse(variables);
   if (parsed.success) return parsed.data;
   const bad = new Set(parsed.error.issues.map(({ path }) => path[0] as keyof Env));
-  throw new BadEnv([...bad].map((name) => `${name} is '${variables[name]}': it should be ${EXPECTED[name]}`).join('\n'));
+  throw new BadEnv(
+    [...bad].map((name) => `${name} is '${variables[name]}': it should be ${EXPECTED[name]}`).join('\n'),
+  );
 }
 
 /**

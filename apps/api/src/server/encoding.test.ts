@@ -26,7 +26,10 @@ describe('isCompressible', () => {
     },
   );
 
-  it.each(['image/png', 'font/woff2', 'text/event-stream', 'application/octet-stream', ''])('leaves %j alone', (type) => {
-    expect(isCompressible(type)).toBe(false);
-  });
+  it.each(['image/png', 'font/woff2', 'text/event-stream', 'application/octet-stream', ''])(
+    'leaves %j alone',
+    (type) => {
+      expect(isCompressible(type)).toBe(false);
+    },
+  );
 });

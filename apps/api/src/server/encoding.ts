@@ -17,7 +17,8 @@ function parseChoice(choice: string): [name: string, quality: number] {
   return [name, Number.isFinite(quality) ? quality : 0];
 }
 
-const COMPRESSIBLE = /^(text\/(?!event-stream)|application\/(json|javascript|xml|ld\+json|manifest\+json)|image\/svg\+xml|[^;]+\+(json|xml))/i;
+const COMPRESSIBLE =
+  /^(text\/(?!event-stream)|application\/(json|javascript|xml|ld\+json|manifest\+json)|image\/svg\+xml|[^;]+\+(json|xml))/i;
 
 /** Text compresses well; pictures, fonts and archives are compressed already. */
 export const isCompressible = (contentType: string): boolean => COMPRESSIBLE.test(contentType);

@@ -1,6 +1,5 @@
 import { lookup } from 'node:dns/promises';
-import type { Server } from 'node:http';
-import { createServer, type AddressInfo } from 'node:net';
+import { createServer, type AddressInfo, type Server } from 'node:net';
 
 /** The address cannot be listened on. The message says so to the person who started the program. */
 export class CannotListen extends Error {}
@@ -28,7 +27,7 @@ async function probe(port: number): Promise<void> {
   }
 }
 
-const listening = (server: Pick<Server, 'once' | 'off' | 'listen'>, host: string, port: number): Promise<void> =>
+const listening = (server: Server, host: string, port: number): Promise<void> =>
   new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => {

@@ -1,0 +1,11 @@
+import { run } from './run.ts';
+
+const output = {
+  out: (line: string) => void process.stdout.write(`${line}\n`),
+  err: (line: string) => void process.stderr.write(`${line}\n`),
+};
+
+process.exitCode = await run(process.argv.slice(2), output);
+
+// The web app may hold timers of its own; they are no reason to stay.
+setTimeout(() => process.exit(), 1_000).unref();

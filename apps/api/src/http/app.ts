@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto';
+import type { TRPC_ERROR_CODE_KEY } from '@trpc/server';
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { errorShape, internalMessage } from '../errors.ts';
+import type { Logger } from '../logger.ts';
+import type { Store } from '../store/store.ts';
+import { COMMON_HEADERS, NO_STORE, REQUEST_ID_HEADER } from './headers.ts';
+import { HEALTH } from './health.ts';
+import { MAX_BODY, MAX_URL } from './limits.ts';
+import type { StoreState } from './loading.ts';
+import { seal } from './seal.ts';
+import { answerTrpc, ENDPOINT } from './trpc.ts';
+
+interface AppOptions {
+  state: () => StoreState;
+  store: () => Promise<Store>;
+  /** Milliseconds since 1970, for the uptime. */
+  startedAt: number;
+  logger: Logger;
+}
+
+const PREFLIGHT = {
+  'access-control-allow-methods': 'GET, HEAD',
+  'access-control-allow-headers': 'content-type, if-none-match, trpc-accept, trpc-batch-mode, trpc-source',
+  'access-control-max-age': '86400',
+};
+
+/** The HTTP side of the API: limits, routes, and the headers that every answer carries. */
+export function createApp({ state, store, startedAt, logger }: AppOptions) {
+  const app = new Hono<{ Variables: { requestId: string } }>();
+
+  app.use(async (c, next) => {
+    c.set('requestId', randomUUID());
+    await next();
+    const sealed = await seal(c.req.raw, c.res);
+    const headers = { ...COMMON_HEADERS, [REQUEST_ID_HEADER]: c.get('requestId') };
+    for (const [name, value] of Object.entries(headers)) sealed.headers.set(name, value);
+    c.res = undefined;
+    c.res = sealed;
+  });
+
+  app.use(async (c, next) => {
+    const { length } = c.req.url;
+    if (length <= MAX_URL) return next();
+    return refuse(`The address is ${length} characters long: at most ${MAX_URL} are read`, 'BAD_REQUEST', 414);
+  });
+  app.use(
+    bodyLimit({
+      maxSize: MAX_BODY,
+      onError: () =>
+        refuse(`The body is larger than ${MAX_BODY} bytes: nothing here takes so much`, 'PAYLOAD_TOO_LARGE', 413),
+    }),
+  );
+
+  app.options('*', (c) => c.body(null, 204, PREFLIGHT));
+  for (const [path, check] of Object.entries(HEALTH)) app.get(path, () => check(state(), startedAt));
+  app.all(`${ENDPOINT}/*`, (c) => answerTrpc(c.req.raw, { store, requestId: c.get('requestId'), logger }));
+
+  app.notFound((c) => refuse(`There is nothing at ${c.req.path}`, 'NOT_FOUND', 404));
+  app.onError((error, c) => {
+    const requestId = c.get('requestId');
+    logger.error({ requestId, err: error }, 'a request failed');
+    return refuse(internalMessage(requestId), 'INTERNAL_SERVER_ERROR', 500, requestId);
+  });
+  return app;
+}
+
+/** An error of the HTTP layer, in the shape that errors of procedures have. */
+const refuse = (message: string, code: TRPC_ERROR_CODE_KEY, httpStatus: number, requestId?: string): Response =>
+  Response.json(
+    { error: errorShape(message, { code, httpStatus, requestId }) },
+    { status: httpStatus, headers: { 'cache-control': NO_STORE } },
+  );

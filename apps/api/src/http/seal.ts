@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+
+/**
+ * Gives a successful GET answer its ETag and length, or turns it into a 304 when the client has it already. The tag is weak,
+ * because the same answer may travel compressed.
+ */
+export async function seal(request: Request, response: Response): Promise<Response> {
+  if (request.method !== 'GET' || !response.ok) return response;
+  const body = new Uint8Array(await response.arrayBuffer());
+  const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+  const headers = new Headers(response.headers);
+  headers.set('etag', etag);
+  if (isKnown(etag, request.headers.get('if-none-match'))) {
+    headers.delete('content-type');
+    return new Response(null, { status: 304, headers });
+  }
+  headers.set('content-length', String(body.byteLength));
+  return new Response(body, { status: response.status, headers });
+}
+
+/** Weak comparison (RFC 9110, section 13.1.2), against a list of tags or `*`. */
+export function isKnown(etag: string, ifNoneMatch: string | null): boolean {
+  if (ifNoneMatch === null) return false;
+  if (ifNoneMatch.trim() === '*') return true;
+  const opaque = (tag: string) => tag.replace(/^W\//, '');
+  return (ifNoneMatch.match(/(?:W\/)?"[^"]*"/g) ?? []).some((tag) => opaque(tag) === opaque(etag));
+}

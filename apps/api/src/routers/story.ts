@@ -1,0 +1,18 @@
+import { publicProcedure, router, storyProcedure } from '../trpc.ts';
+
+export const storyRouter = router({
+  /** Every story that is served, each in its current version. */
+  list: publicProcedure.query(async ({ ctx }) => ({ items: await ctx.store.stories() })),
+
+  /** What introduces a story: everything of its outline but the long lists. */
+  get: storyProcedure.query(async ({ ctx: { reader, version } }) => {
+    const { id, title, summary, period, window, licence, lanes, chapters, counts } = await reader.outline();
+    return { version, story: { id, title, summary, period, window, licence, lanes, chapters, counts } };
+  }),
+
+  /** All that charts, filters and lists need of a story, in one answer. */
+  outline: storyProcedure.query(async ({ ctx: { reader, version } }) => ({
+    version,
+    outline: await reader.outline(),
+  })),
+});

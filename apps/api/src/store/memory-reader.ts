@@ -1,0 +1,59 @@
+import { outline, type Outline, type Story } from '@standoff/data';
+import { searchDocuments, type SearchDocument } from '../search/documents.ts';
+import { search } from '../search/rank.ts';
+import type { SearchAnswer } from '../search/types.ts';
+import { MemoryTable } from './memory-table.ts';
+import type { Kind, Kinds, ListOptions, Page, Relations, StoryReader } from './store.ts';
+import { idsWithin } from './within.ts';
+
+type Tables = { [K in Kind]: MemoryTable<K> };
+
+/** A checked story in memory, with an index for every question that the interface asks. */
+export class MemoryReader implements StoryReader {
+  readonly version: string;
+  readonly #outline: Outline;
+  readonly #tables: Tables;
+  readonly #documents: SearchDocument[];
+
+  constructor(story: Story, version: string) {
+    this.version = version;
+    this.#outline = outline(story, version);
+    this.#tables = {
+      actor: new MemoryTable('actor', story.actors),
+      event: new MemoryTable('event', inOrderOf(this.#outline.events, story.events)),
+      claim: new MemoryTable('claim', story.claims),
+      question: new MemoryTable('question', story.questions),
+      source: new MemoryTable('source', story.sources),
+    };
+    this.#documents = searchDocuments(story);
+  }
+
+  outline(): Promise<Outline> {
+    return Promise.resolve(this.#outline);
+  }
+
+  get<K extends Kind>(kind: K, ids: readonly string[]): Promise<Kinds[K][]> {
+    return Promise.resolve(this.#table(kind).get(ids));
+  }
+
+  find<K extends Kind>(kind: K, relation: Relations[K], ids: readonly string[]): Promise<Kinds[K][]> {
+    return Promise.resolve(this.#table(kind).find(relation, ids));
+  }
+
+  async list<K extends Kind>(kind: K, { filter, ...page }: ListOptions): Promise<Page<Kinds[K]>> {
+    return this.#table(kind).page(idsWithin(kind, this.#outline, filter, this.#tables), page);
+  }
+
+  search(text: string, limit: number): Promise<SearchAnswer> {
+    return Promise.resolve(search(this.#documents, text, limit));
+  }
+
+  #table<K extends Kind>(kind: K): MemoryTable<K> {
+    return this.#tables[kind] as MemoryTable<K>;
+  }
+}
+
+function inOrderOf<T extends { id: string }>(order: readonly { id: string }[], things: readonly T[]): T[] {
+  const byId = new Map(things.map((thing) => [thing.id, thing]));
+  return order.flatMap(({ id }) => byId.get(id) ?? []);
+}
