@@ -13,7 +13,7 @@ const TICKS = 300;
 const TICKS_WHEN_LARGE = 120;
 const LARGE = 1000;
 /** Elementary steps that annealing may take; beyond some 150 actors the force layout stands as it is. */
-const EFFORT = 60_000_000;
+const EFFORT = 48_000_000;
 const WIDEST_STRETCH = 1.3;
 const MOVES_PER_ACTOR = { fewest: 60, most: 1500 };
 

@@ -50,12 +50,12 @@ export function planNetwork(
       return mark ? [{ id: label.id, box: labelBox(label, mark) }] : [];
     });
   const usual = actors.map((actor) => labelOf(actor.id, usualForm(nameOf(actor), large.has(actor.id)), 'below'));
-  const first = routeLinks(links, { marks, labels: boxesOf(usual) });
+  const first = routeLinks(links, { marks, labels: boxesOf(usual), frame });
   const labels = placeLabels(actors, nameOf, large, {
     marks,
     linkPoints: linkPoints(links, marks, first),
     frame,
     taken,
   });
-  return { bends: routeLinks(links, { marks, labels: boxesOf(labels.values()) }), labels, large };
+  return { bends: routeLinks(links, { marks, labels: boxesOf(labels.values()), frame }), labels, large };
 }

@@ -28,3 +28,10 @@ test('opposite links bow to their own sides, and equal parties keep to the middl
   expect(bends.get('b~a')).toBeGreaterThan(0);
   expect(bends.get('a=b')).toBe(0);
 });
+
+test('a link stays inside the frame where it can', () => {
+  const marks = [mark('a', 0, 12), mark('b', 300, 12), mark('between', 150, 12)];
+  const frame = { x: -20, y: 0, width: 340, height: 300 };
+  expect(routeLinks([aLink('a~b')], { marks, labels: [], frame }).get('a~b')).toBeLessThan(0);
+  expect(routeLinks([aLink('a~b')], { marks, labels: [] }).get('a~b')).toBeGreaterThan(0);
+});

@@ -3,6 +3,7 @@ import { bowed, samples } from './curve.ts';
 import type { Curve } from './curve.ts';
 import type { Box, Point } from './geometry.ts';
 import { boxContains } from './geometry.ts';
+import { coverIndex } from './grid.ts';
 import type { Mark } from './marks.ts';
 
 const BENDS = [0.08, -0.08, 0.15, -0.15, 0, 0.22, -0.22, 0.3, -0.3, 0.4, -0.4, 0.54, -0.54];
@@ -11,13 +12,15 @@ const BENDS_TO_ONE_SIDE = [0.13, 0.2, 0.28, 0.38, 0.5];
 const STRAIGHT = [0, 0.06, -0.06];
 const SPACING = 8;
 const CLEARANCE = 7;
-const COST = { underMark: 6, underLabel: 1.5, bend: 2.2, beside: 0.9 };
+const COST = { underMark: 6, outside: 1.5, underLabel: 1.5, bend: 2.2, beside: 0.9 };
 /** Links that meet a mark closer together than this, in pixels along its outline, blur into one. */
 const BESIDE = 9;
 
 export interface Obstacles {
   marks: readonly Mark[];
   labels: readonly { id: string; box: Box }[];
+  /** Links stay inside, where given. */
+  frame?: Box | undefined;
 }
 
 function candidates(link: NetworkLink, inPair: number): readonly number[] {
@@ -27,17 +30,22 @@ function candidates(link: NetworkLink, inPair: number): readonly number[] {
 
 const pairOf = ({ source, target }: NetworkLink): string => [source, target].sort().join(' ');
 
-/** Whatever lies in the square around both ends, which no candidate leaves. */
-function nearby(from: Point, to: Point, { marks, labels }: Obstacles): Obstacles {
-  const margin = Math.hypot(to.x - from.x, to.y - from.y) * 0.3 + 40;
-  const [left, right] = [Math.min(from.x, to.x) - margin, Math.max(from.x, to.x) + margin];
-  const [top, bottom] = [Math.min(from.y, to.y) - margin, Math.max(from.y, to.y) + margin];
-  return {
-    marks: marks.filter((mark) => mark.x > left && mark.x < right && mark.y > top && mark.y < bottom),
-    labels: labels.filter(
-      ({ box }) => box.x + box.width > left && box.x < right && box.y + box.height > top && box.y < bottom,
-    ),
+/** The obstacles of a picture, to be asked for by point. */
+interface Index {
+  marksAt: (point: Point) => readonly Mark[];
+  labelsAt: (point: Point) => readonly Box[];
+  frame: Box | undefined;
+}
+
+const roomAround = (mark: Mark): number => mark.r * 1.12 + CLEARANCE;
+
+function indexOf({ marks, labels, frame }: Obstacles): Index {
+  const around = (mark: Mark): Box => {
+    const room = roomAround(mark);
+    return { x: mark.x - room, y: mark.y - room, width: 2 * room, height: 2 * room };
   };
+  const boxes = labels.map(({ box }) => box);
+  return { marksAt: coverIndex(marks, around), labelsAt: coverIndex(boxes, (box) => box), frame };
 }
 
 /** Where around a mark, in radians, the links routed so far meet it. */
@@ -58,7 +66,7 @@ function besideOthers(curve: Curve, mark: Mark, meetings: Meetings): number {
 /** What is wrong with a route; stops counting beyond `limit`. */
 function cost(
   { from, to, bend }: { from: Mark; to: Mark; bend: number },
-  { marks, labels }: Obstacles,
+  { marksAt, labelsAt, frame }: Index,
   meetings: Meetings,
   limit: number,
 ): number {
@@ -67,13 +75,14 @@ function cost(
   sum += COST.beside * (besideOthers(curve, from, meetings) + besideOthers(curve, to, meetings));
   if (sum >= limit) return sum;
   for (const point of samples(curve, SPACING)) {
-    for (const mark of marks) {
+    if (frame && !boxContains(frame, point)) sum += COST.outside;
+    for (const mark of marksAt(point)) {
       if (mark.id === from.id || mark.id === to.id) continue;
-      const room = mark.r * 1.12 + CLEARANCE;
+      const room = roomAround(mark);
       const distance = Math.hypot(point.x - mark.x, point.y - mark.y);
       if (distance < room) sum += COST.underMark * (1.2 - distance / room);
     }
-    for (const { box } of labels) if (boxContains(box, point)) sum += COST.underLabel;
+    for (const box of labelsAt(point)) if (boxContains(box, point)) sum += COST.underLabel;
     if (sum >= limit) return sum;
   }
   return sum;
@@ -87,16 +96,16 @@ export function routeLinks(links: readonly NetworkLink[], obstacles: Obstacles):
   const marks = new Map(obstacles.marks.map((mark) => [mark.id, mark]));
   const inPair = new Map<string, number>();
   for (const link of links) inPair.set(pairOf(link), (inPair.get(pairOf(link)) ?? 0) + 1);
+  const index = indexOf(obstacles);
   const bends = new Map<string, number>();
   const meetings = new Map<string, number[]>();
   for (const link of links) {
     const from = marks.get(link.source);
     const to = marks.get(link.target);
     if (!from || !to) continue;
-    const near = nearby(from, to, obstacles);
     let best = { bend: 0, cost: Infinity };
     for (const bend of candidates(link, inPair.get(pairOf(link)) ?? 1)) {
-      const found = cost({ from, to, bend }, near, meetings, best.cost);
+      const found = cost({ from, to, bend }, index, meetings, best.cost);
       if (found < best.cost - 1e-9) best = { bend, cost: found };
     }
     bends.set(link.id, best.bend);
