@@ -92,8 +92,14 @@ function shove(xs: readonly number[], right: number, close: number, rows: number
   return moved;
 }
 
-/** Nearest first: nothing, then a pixel either way, and so on. */
-const NUDGES = [0, ...Array.from({ length: 20 }, (_, i) => [i + 1, -i - 1]).flat()];
+/** Nearest first: nothing, then half a pixel either way, and so on. */
+const NUDGES = [0, ...Array.from({ length: 40 }, (_, i) => [(i + 1) / 2, -(i + 1) / 2]).flat()];
+/** What to insist on, until it can be had: clear of clock times in its lane, and so far from other lines. */
+const WISHES = [
+  { besidePins: true, apart: CLOSEST },
+  { besidePins: false, apart: CLOSEST },
+  { besidePins: false, apart: CLOSEST / 2 },
+];
 
 /**
  * Moves a mark off the line of another lane's mark, and clear of a clock time in its own, where its own lane leaves room
@@ -117,16 +123,17 @@ function keepApart(
           Math.sign(x - at) === Math.sign(x - wished) && Math.abs(x - at) >= Math.min(item.room, Math.abs(x - wished))
         );
       });
-    const clear = (at: number, ofPins: boolean) =>
+    const clear = (at: number, { besidePins, apart }: (typeof WISHES)[number]) =>
       at >= left &&
       at <= right &&
-      taken.every((other) => Math.abs(other - at) >= CLOSEST) &&
+      taken.every((other) => Math.abs(other - at) >= apart) &&
       pins.every(({ x, lane, room }) => {
-        const beside = ofPins && !item.bar && lane === item.lane;
-        return Math.abs(x - at) >= (beside ? (x > at ? item.room : room) : CLOSEST);
+        const beside = besidePins && !item.bar && lane === item.lane;
+        return Math.abs(x - at) >= (beside ? (x > at ? item.room : room) : apart);
       }) &&
       keepsLane(at);
-    const found = NUDGES.find((by) => clear(wished + by, true)) ?? NUDGES.find((by) => clear(wished + by, false)) ?? 0;
+    const found =
+      WISHES.map((wish) => NUDGES.find((by) => clear(wished + by, wish))).find((by) => by !== undefined) ?? 0;
     moved[i] = wished + found;
     taken.push(wished + found);
   });

@@ -25,6 +25,28 @@ export interface TipFrame {
   y1: number;
 }
 
+interface Measured {
+  texts: { text: string; role: 'date' | 'title' | 'lanes' }[];
+  width: number;
+  height: number;
+}
+
+function measure(mark: TimelineMark, lanes: readonly string[], lang: Language, widest: number): Measured {
+  const wrap = (text: string, role: Measured['texts'][number]['role'], lines: number) =>
+    wrapText(text, { width: widest - 2 * PAD, lines, size: SIZE, bold: role === 'title' }).map((line) => ({
+      text: line,
+      role,
+    }));
+  const contested = mark.status === 'contested' ? ` · ${timelineWords(lang).contested(mark.versions)}` : '';
+  const texts = [
+    ...wrap(`${sayWhen(mark.when, lang)}${contested}`, 'date', 2),
+    ...wrap(say(mark.title, lang), 'title', 3),
+    ...wrap(sayLanes(mark, lanes, lang), 'lanes', 2),
+  ];
+  const width = Math.max(...texts.map(({ text, role }) => textWidth(text, SIZE, { bold: role === 'title' }))) + 2 * PAD;
+  return { texts, width, height: texts.length * LINE + 2 * PAD - 4 };
+}
+
 /** A small label with date, title and lanes of a mark at (`x`, `y`): above it or below, wherever it fits the frame. */
 export function tipFor(
   { mark, x, y }: { mark: TimelineMark; x: number; y: number },
@@ -32,23 +54,20 @@ export function tipFor(
   lang: Language,
   frame: TipFrame,
 ): Tip {
-  const limit = Math.min(WIDTH, frame.x1 - frame.x0) - 2 * PAD;
-  const wrap = (text: string, lines: number, bold = false) => wrapText(text, { width: limit, lines, size: SIZE, bold });
-  const contested = mark.status === 'contested' ? ` · ${timelineWords(lang).contested(mark.versions)}` : '';
-  const texts = [
-    ...wrap(`${sayWhen(mark.when, lang)}${contested}`, 2).map((text) => ({ text, role: 'date' as const })),
-    ...wrap(say(mark.title, lang), 3, true).map((text) => ({ text, role: 'title' as const })),
-    ...wrap(sayLanes(mark, lanes, lang), 2).map((text) => ({ text, role: 'lanes' as const })),
-  ];
-  const width = Math.max(...texts.map(({ text, role }) => textWidth(text, SIZE, { bold: role === 'title' }))) + 2 * PAD;
-  const height = texts.length * LINE + 2 * PAD - 4;
+  const whole = measure(mark, lanes, lang, Math.min(WIDTH, frame.x1 - frame.x0));
+  const fits = ({ height }: Measured) => y - AWAY - height >= frame.y0 || y + AWAY + height <= frame.y1;
+  // Where it fits neither above nor below it goes beside the mark, as narrow as that asks for.
+  const beside = Math.max(frame.x1 - x, x - frame.x0) - AWAY;
+  const { texts, width, height } = fits(whole) ? whole : measure(mark, lanes, lang, Math.min(WIDTH, beside));
   const above = y - AWAY - height;
   const below = y + AWAY;
   const fitsBelow = below + height <= frame.y1;
   const top = above >= frame.y0 ? above : fitsBelow ? below : Math.max(frame.y0, frame.y1 - height);
-  // Where neither fits the tip goes beside the mark, so that it never covers it.
-  const beside = above < frame.y0 && !fitsBelow;
-  const wish = beside ? (x + AWAY + width <= frame.x1 ? x + AWAY : x - AWAY - width) : x - width / 2;
+  const wish = !fits({ texts, width, height })
+    ? x + AWAY + width <= frame.x1
+      ? x + AWAY
+      : x - AWAY - width
+    : x - width / 2;
   return {
     x: Math.max(frame.x0, Math.min(frame.x1 - width, wish)),
     y: top,

@@ -1,0 +1,24 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
+import { afterEach, expect, test, vi } from 'vitest';
+import VerticalTimeline from './VerticalTimeline.svelte';
+import { aMark, aView } from './testing/views.ts';
+
+afterEach(cleanup);
+
+const view = aView([aMark('order', '2026-02-27', { title: { en: 'An order' }, targets: [1] })]);
+
+test('a row is a button that selects its event', async () => {
+  const onselect = vi.fn();
+  render(VerticalTimeline, { props: { view, lang: 'en', onselect } });
+  await fireEvent.click(screen.getByRole('button', { name: /An order/ }));
+  expect(onselect.mock.calls).toEqual([['order']]);
+});
+
+test('with an address it is a link, which Ctrl opens elsewhere', async () => {
+  const onselect = vi.fn();
+  render(VerticalTimeline, { props: { view, lang: 'en', onselect, hrefEvent: (id) => `#${id}` } });
+  const link = screen.getByRole('link', { name: /An order/ });
+  expect(await fireEvent.click(link, { ctrlKey: true })).toBe(true);
+  expect(await fireEvent.click(link)).toBe(false);
+  expect(onselect.mock.calls).toEqual([['order']]);
+});
