@@ -3,6 +3,7 @@ import { boxesOverlap, boxMeetsCircle } from './geometry.ts';
 import type { Box, Point } from './geometry.ts';
 import { pointCounter } from './grid.ts';
 import { LABEL, LARGE_LABEL } from './label-style.ts';
+import { marksById } from './marks.ts';
 import type { Mark } from './marks.ts';
 import { verticalReach } from './shapes.ts';
 import { textWidth, wrap } from './text.ts';
@@ -124,7 +125,7 @@ export function placeLabels(
   large: ReadonlySet<string>,
   { marks, linkPoints, frame, taken = [] }: LabelRoom,
 ): Map<string, Label> {
-  const markOf = new Map(marks.map((mark) => [mark.id, mark]));
+  const markOf = marksById(marks);
   const pointsIn = pointCounter(linkPoints);
   const boxes = [...taken];
   const placed = new Map<string, Label>();

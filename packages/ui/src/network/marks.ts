@@ -22,3 +22,5 @@ export function marksOf(
     return at ? [{ id: actor.id, kind: actor.kind, x: at.x, y: at.y, r: radius(events(actor), most, largest) }] : [];
   });
 }
+
+export const marksById = (marks: readonly Mark[]): Map<string, Mark> => new Map(marks.map((mark) => [mark.id, mark]));

@@ -3,6 +3,7 @@ import { bowed, samples } from './curve.ts';
 import type { Box, Point } from './geometry.ts';
 import { labelBox, labelOf, largeLabels, placeLabels, usualForm } from './labels.ts';
 import type { Label, LabelRoom } from './labels.ts';
+import { marksById } from './marks.ts';
 import type { Mark } from './marks.ts';
 import { routeLinks } from './routes.ts';
 
@@ -24,7 +25,7 @@ export function linkPoints(
   marks: readonly Mark[],
   bends: ReadonlyMap<string, number>,
 ): Point[] {
-  const markOf = new Map(marks.map((mark) => [mark.id, mark]));
+  const markOf = marksById(marks);
   return links.flatMap((link) => {
     const [from, to] = [markOf.get(link.source), markOf.get(link.target)];
     return from && to ? samples(bowed(from, to, bends.get(link.id) ?? 0), SPACING) : [];
@@ -43,7 +44,7 @@ export function planNetwork(
   { frame, taken }: Pick<LabelRoom, 'frame' | 'taken'>,
 ): Plan {
   const large = largeLabels(actors, marks);
-  const markOf = new Map(marks.map((mark) => [mark.id, mark]));
+  const markOf = marksById(marks);
   const boxesOf = (labels: Iterable<Label>): { id: string; box: Box }[] =>
     [...labels].flatMap((label) => {
       const mark = markOf.get(label.id);

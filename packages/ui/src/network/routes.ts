@@ -4,6 +4,7 @@ import type { Curve } from './curve.ts';
 import type { Box, Point } from './geometry.ts';
 import { boxContains } from './geometry.ts';
 import { coverIndex } from './grid.ts';
+import { marksById } from './marks.ts';
 import type { Mark } from './marks.ts';
 
 const BENDS = [0.08, -0.08, 0.15, -0.15, 0, 0.22, -0.22, 0.3, -0.3, 0.4, -0.4, 0.54, -0.54];
@@ -93,7 +94,7 @@ function cost(
  * then is straightest. Links of one pair bow to their own sides.
  */
 export function routeLinks(links: readonly NetworkLink[], obstacles: Obstacles): Map<string, number> {
-  const marks = new Map(obstacles.marks.map((mark) => [mark.id, mark]));
+  const marks = marksById(obstacles.marks);
   const inPair = new Map<string, number>();
   for (const link of links) inPair.set(pairOf(link), (inPair.get(pairOf(link)) ?? 0) + 1);
   const index = indexOf(obstacles);

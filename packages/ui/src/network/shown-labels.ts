@@ -3,6 +3,7 @@ import { boxesOverlap } from './geometry.ts';
 import type { Box, Point } from './geometry.ts';
 import { labelBox, labelOf, placeLabels, usualForm } from './labels.ts';
 import type { Label } from './labels.ts';
+import { marksById } from './marks.ts';
 import type { Mark } from './marks.ts';
 import type { Plan } from './plan.ts';
 
@@ -30,7 +31,7 @@ export function shownLabels({
   frame,
   focus,
 }: ShownLabels): Map<string, Label> {
-  const markOf = new Map(marks.map((mark) => [mark.id, mark]));
+  const markOf = marksById(marks);
   const boxOf = (label: Label): Box | undefined => {
     const mark = markOf.get(label.id);
     return mark && labelBox(label, mark);

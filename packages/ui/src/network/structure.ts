@@ -22,3 +22,9 @@ export function structureOf(view: NetworkView, has: (id: string) => boolean, pre
   if (previous && sameList(previous.actors, actors) && sameList(previous.links, links)) return previous;
   return { actors, links };
 }
+
+/** The actors of a view that its structure draws, as the view's filter counts them. */
+export function drawnActors(view: NetworkView, { actors }: Structure): NetworkActor[] {
+  const ids = new Set(actors.map(({ id }) => id));
+  return view.actors.filter(({ id }) => ids.has(id));
+}
