@@ -24,13 +24,6 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** jsdom knows no `:focus-visible` for focus set by script. */
-function focus(): void {
-  const element = stop();
-  vi.spyOn(element, 'matches').mockReturnValue(true);
-  element.focus();
-}
-
 test('is one stop of the Tab key', () => {
   const { container } = render(Timeline, { props: { ...props, hrefEvent: (id) => `#${id}` } });
   expect([...container.querySelectorAll<HTMLElement>('a, [tabindex]')].filter(({ tabIndex }) => tabIndex >= 0)).toEqual(
@@ -40,7 +33,6 @@ test('is one stop of the Tab key', () => {
 
 test('arrow keys walk through time and between lanes, and each event is said in a sentence', async () => {
   const { container } = render(Timeline, { props });
-  focus();
   await fireEvent.keyDown(stop(), { key: 'ArrowRight' });
   expect(said(container)).toBe('10 Feb 2026: An order. Lane 0 to Lane 1. 1 of 3.');
   await fireEvent.keyDown(stop(), { key: 'ArrowDown' });
@@ -54,7 +46,6 @@ test('arrow keys walk through time and between lanes, and each event is said in 
 test('Enter selects the event that has the focus; a walk starts at the selected one', async () => {
   const onselect = vi.fn();
   render(Timeline, { props: { ...props, selected: 'reply', onselect } });
-  focus();
   await fireEvent.keyDown(stop(), { key: 'ArrowRight' });
   await fireEvent.keyDown(stop(), { key: 'Enter' });
   expect(onselect.mock.calls).toEqual([['talks']]);

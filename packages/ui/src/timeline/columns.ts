@@ -38,7 +38,10 @@ export function spreadColumn(items: readonly ColumnItem[], options: ColumnOption
 
   const lanes = new Map<number, number[]>();
   items.forEach(({ lane, bar }, i) => {
-    if (!bar) lanes.set(lane, [...(lanes.get(lane) ?? []), i]);
+    if (bar) return;
+    const own = lanes.get(lane);
+    if (own) own.push(i);
+    else lanes.set(lane, [i]);
   });
   for (const indices of lanes.values()) {
     const rooms = indices.map((i) => items[i]?.room ?? 0);
@@ -47,7 +50,8 @@ export function spreadColumn(items: readonly ColumnItem[], options: ColumnOption
       xs[indices[i] ?? 0] = x;
     });
   }
-  return keepApart(xs, items, options);
+  // So many lines cannot be told apart, wherever they are.
+  return apart < CLOSEST / 2 ? xs : keepApart(xs, items, options);
 }
 
 /**
@@ -55,7 +59,7 @@ export function spreadColumn(items: readonly ColumnItem[], options: ColumnOption
  * `rows`-th has to: those between go to further rows.
  */
 function relax(wished: readonly number[], rooms: readonly number[], left: number, right: number): number[] {
-  const room = Math.max(0, ...rooms);
+  const room = rooms.reduce((most, one) => Math.max(most, one), 0);
   const beside = Math.max(1, Math.floor((right - left) / Math.max(room, 1) + 1e-6) + 1);
   const rows = Math.ceil(wished.length / beside);
   const close = Math.min(CLOSEST, (right - left) / wished.length);
@@ -92,8 +96,8 @@ function shove(xs: readonly number[], right: number, close: number, rows: number
   return moved;
 }
 
-/** Nearest first: nothing, then half a pixel either way, and so on. */
-const NUDGES = [0, ...Array.from({ length: 40 }, (_, i) => [(i + 1) / 2, -(i + 1) / 2]).flat()];
+/** Nearest first: nothing, then a pixel either way, and so on. */
+const NUDGES = [0, ...Array.from({ length: 16 }, (_, i) => [i + 1, -i - 1]).flat()];
 /** What to insist on, until it can be had: clear of clock times in its lane, and so far from other lines. */
 const WISHES = [
   { besidePins: true, apart: CLOSEST },

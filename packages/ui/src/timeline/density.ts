@@ -10,14 +10,16 @@ export interface Density {
 
 const density = (radius: number, pad: number): Density => ({ radius, row: 2 * radius + 2.5, pad });
 
-/** From roomy to dense. Denser than the last is illegible: the lanes scroll instead. */
+/** Denser is illegible: the lanes scroll instead. */
+export const DENSEST = density(3.5, 1.5);
+
+/** All but the densest, from roomy to dense. */
 export const DENSITIES: readonly Density[] = [
   density(6, 7),
   density(5.5, 5),
   density(5, 4),
   density(4.5, 3),
   density(4, 2),
-  density(3.5, 1.5),
 ];
 
 /** Room for a lane's name. */

@@ -78,5 +78,5 @@ test('a tip says date, versions, title and lanes', () => {
     tipFor({ mark, x: 200, y: 100 }, ['White House', 'Lab'], 'en', { x0: 0, x1: 400, y0: 0, y1: 120 }).lines.map(
       ({ text }) => text,
     ),
-  ).toEqual(['27 February 2026 · Contested: 3 versions', 'Order', 'White House → Lab']);
+  ).toEqual(['27 February 2026', 'Order', 'White House → Lab', 'Contested: 3 versions']);
 });

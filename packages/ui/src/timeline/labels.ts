@@ -17,6 +17,8 @@ const NARROWEST = { first: 64, others: 120 };
 const WIDEST = 320;
 /** Pixels per day from which titles of marks that nobody pointed at are shown too. */
 const ROOMY = 64;
+/** More marks than this leave no room for titles. */
+const MOST = 500;
 
 interface Box {
   x0: number;
@@ -43,7 +45,7 @@ export function labelMarks(layout: TimelineLayout, { lang, x0, x1, dayWidth, fir
   const { marks, arrows, density } = layout;
   const wanted = [
     ...marks.filter(({ mark }) => mark.id === first),
-    ...(dayWidth >= ROOMY ? marks.filter(({ mark }) => mark.id !== first) : []),
+    ...(dayWidth >= ROOMY && marks.length <= MOST ? marks.filter(({ mark }) => mark.id !== first) : []),
   ];
   const dots = marks.map((mark) => boxOf(mark, density.radius));
   const lines = arrows.map(({ x, y0, y1 }) => ({ x0: x - 2, x1: x + 2, y0: Math.min(y0, y1), y1: Math.max(y0, y1) }));

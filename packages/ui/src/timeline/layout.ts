@@ -1,7 +1,7 @@
 import { wallStart, type TimelineView } from '@standoff/data';
 import { arrowsOf, type Arrow } from './arrows.ts';
-import { DENSITIES, stackLanes, type Density } from './density.ts';
-import { rowMarks, type Crowd, type RowedMark } from './marks.ts';
+import { DENSEST, DENSITIES, stackLanes, type Density } from './density.ts';
+import { MANY, rowMarks, type Crowd, type RowedMark } from './marks.ts';
 import { DAY, type TimeScale } from './scale.ts';
 
 export interface LaneBand {
@@ -40,23 +40,15 @@ export interface TimelineLayout {
 
 /** Places everything in the lanes, as roomy as the height allows. Same input, same picture. */
 export function layoutTimeline(view: TimelineView, scale: TimeScale, height: number): TimelineLayout {
-  const tries = view.marks.length > 2_000 ? DENSITIES.slice(-1) : DENSITIES;
-  let best: TimelineLayout | undefined;
-  for (const density of tries) {
-    best = layoutAt(density, view, scale, height);
-    if (best.height <= height) break;
+  const at = (density: Density) => layoutAt(density, view, scale, height);
+  const densest = at(DENSEST);
+  // Where even that does not fit, nothing roomier does.
+  if (densest.height > height || view.marks.length > MANY) return densest;
+  for (const density of DENSITIES) {
+    const layout = at(density);
+    if (layout.height <= height) return layout;
   }
-  return (
-    best ?? {
-      density: { radius: 0, row: 0, pad: 0 },
-      lanes: [],
-      marks: [],
-      crowds: [],
-      arrows: [],
-      spreads: [],
-      height: 0,
-    }
-  );
+  return densest;
 }
 
 function layoutAt(density: Density, view: TimelineView, scale: TimeScale, height: number): TimelineLayout {

@@ -34,8 +34,11 @@ export interface RowedLanes {
   rows: number[];
 }
 
-/** More rows than this say less than a number would. */
+/** More rows than this say less than a number would, and more marks than a browser draws at once. */
 export const MAX_ROWS = 12;
+const MAX_ROWS_OF_MANY = 4;
+/** From so many marks on. */
+export const MANY = 2_000;
 const GAP = 2;
 const RING = 3;
 const CROWD_WIDTH = 34;
@@ -58,6 +61,7 @@ export function rowMarks(
   const byLane = Array.from({ length: lanes }, (): Positioned[] => []);
   for (const item of positioned) byLane[item.mark.lane]?.push(item);
 
+  const maxRows = marks.length > MANY ? MAX_ROWS_OF_MANY : MAX_ROWS;
   const placed = new Map<Positioned, number>();
   const crowds: Crowd[] = [];
   const rows = byLane.map((items, lane) => {
@@ -67,7 +71,7 @@ export function rowMarks(
     for (const group of [items.filter(({ bar }) => !bar), items.filter(({ bar }) => bar)]) {
       const found = packRows(
         group.map((item) => extentOf(item, radius)),
-        MAX_ROWS,
+        maxRows,
         taken,
       );
       group.forEach((item, i) => {

@@ -25,24 +25,26 @@ export interface TipFrame {
   y1: number;
 }
 
+interface Line {
+  text: string;
+  role: 'date' | 'title' | 'lanes';
+  /** Into how many lines it may break. */
+  most: number;
+}
+
 interface Measured {
-  texts: { text: string; role: 'date' | 'title' | 'lanes' }[];
+  texts: Omit<Line, 'most'>[];
   width: number;
   height: number;
 }
 
-function measure(mark: TimelineMark, lanes: readonly string[], lang: Language, widest: number): Measured {
-  const wrap = (text: string, role: Measured['texts'][number]['role'], lines: number) =>
-    wrapText(text, { width: widest - 2 * PAD, lines, size: SIZE, bold: role === 'title' }).map((line) => ({
+function measure(said: readonly Line[], widest: number): Measured {
+  const texts = said.flatMap(({ text, role, most }) =>
+    wrapText(text, { width: widest - 2 * PAD, lines: most, size: SIZE, bold: role === 'title' }).map((line) => ({
       text: line,
       role,
-    }));
-  const contested = mark.status === 'contested' ? ` · ${timelineWords(lang).contested(mark.versions)}` : '';
-  const texts = [
-    ...wrap(`${sayWhen(mark.when, lang)}${contested}`, 'date', 2),
-    ...wrap(say(mark.title, lang), 'title', 3),
-    ...wrap(sayLanes(mark, lanes, lang), 'lanes', 2),
-  ];
+    })),
+  );
   const width = Math.max(...texts.map(({ text, role }) => textWidth(text, SIZE, { bold: role === 'title' }))) + 2 * PAD;
   return { texts, width, height: texts.length * LINE + 2 * PAD - 4 };
 }
@@ -53,12 +55,21 @@ export function tipFor(
   lanes: readonly string[],
   lang: Language,
   frame: TipFrame,
+  sayDate = sayWhen,
 ): Tip {
-  const whole = measure(mark, lanes, lang, Math.min(WIDTH, frame.x1 - frame.x0));
+  const said: Line[] = [
+    { text: sayDate(mark.when, lang), role: 'date', most: 2 },
+    { text: say(mark.title, lang), role: 'title', most: 3 },
+    { text: sayLanes(mark, lanes, lang), role: 'lanes', most: 2 },
+    ...(mark.status === 'contested'
+      ? [{ text: timelineWords(lang).contested(mark.versions), role: 'lanes' as const, most: 1 }]
+      : []),
+  ];
+  const whole = measure(said, Math.min(WIDTH, frame.x1 - frame.x0));
   const fits = ({ height }: Measured) => y - AWAY - height >= frame.y0 || y + AWAY + height <= frame.y1;
   // Where it fits neither above nor below it goes beside the mark, as narrow as that asks for.
   const beside = Math.max(frame.x1 - x, x - frame.x0) - AWAY;
-  const { texts, width, height } = fits(whole) ? whole : measure(mark, lanes, lang, Math.min(WIDTH, beside));
+  const { texts, width, height } = fits(whole) ? whole : measure(said, Math.min(WIDTH, beside));
   const above = y - AWAY - height;
   const below = y + AWAY;
   const fitsBelow = below + height <= frame.y1;

@@ -44,7 +44,8 @@ export function aMark(id: string, edtf: string, change: Partial<TimelineMark> = 
 
 /** A view of these marks in as many lanes as they name. */
 export function aView(marks: TimelineMark[], bins: TimelineBin[] = []): TimelineView {
-  const lanes = Math.max(0, ...marks.flatMap(({ lane, partners, targets }) => [lane, ...partners, ...targets])) + 1;
+  const named = marks.flatMap(({ lane, partners, targets }) => [lane, ...partners, ...targets]);
+  const lanes = named.reduce((most, lane) => Math.max(most, lane + 1), 1);
   return {
     lanes: Array.from({ length: lanes }, (_, i) => ({
       id: `lane-${String(i)}`,
