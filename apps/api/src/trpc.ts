@@ -41,6 +41,7 @@ export const storyProcedure = publicProcedure.input(StoryInput).use(async ({ ctx
 export const filterProcedure = storyProcedure
   .input(z.object({ filter: FilterInput.default({}) }))
   .use(async ({ ctx, input, next }) => {
+    if (Object.keys(input.filter).length === 0) return next({ ctx: { filter: input.filter, problems: [] } });
     const decoded = decodeFilter(encodeFilter(input.filter));
     const checked = checkFilter(await ctx.reader.outline(), decoded.filter);
     return next({ ctx: { filter: checked.filter, problems: [...decoded.problems, ...checked.problems] } });

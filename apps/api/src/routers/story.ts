@@ -6,8 +6,15 @@ export const storyRouter = router({
 
   /** What introduces a story: everything of its outline but the long lists. */
   get: storyProcedure.query(async ({ ctx: { reader, version } }) => {
-    const { id, title, summary, period, window, licence, lanes, chapters, counts } = await reader.outline();
-    return { version, story: { id, title, summary, period, window, licence, lanes, chapters, counts } };
+    const {
+      version: _version,
+      actors: _actors,
+      events: _events,
+      questions: _questions,
+      sources: _sources,
+      ...story
+    } = await reader.outline();
+    return { version, story };
   }),
 
   /** All that charts, filters and lists need of a story, in one answer. */

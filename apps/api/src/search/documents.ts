@@ -1,7 +1,6 @@
-import type { Language, Localised, Story } from '@standoff/data';
+import { foldText, type Language, type Localised, type Story } from '@standoff/data';
 import { LANGUAGES } from '@standoff/data/model';
 import type { Kind } from '../store/store.ts';
-import { foldWithOrigin } from './fold.ts';
 import type { Field } from './types.ts';
 
 /** One thing of a story with its searchable texts. */
@@ -59,7 +58,7 @@ const document = (kind: Kind, id: string, label: Localised, texts: SearchText[])
   texts,
 });
 
-const asIs = (field: Field, text: string): SearchText => ({ field, text, folded: foldWithOrigin(text).text });
+const asIs = (field: Field, text: string): SearchText => ({ field, text, folded: foldText(text) });
 
 const inLanguages = (field: Field, text: Localised | undefined): SearchText[] =>
   LANGUAGES.flatMap((language) => {

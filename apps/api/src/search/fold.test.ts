@@ -1,3 +1,4 @@
+import { foldText } from '@standoff/data';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldWithOrigin, occurrences, words } from './fold.ts';
@@ -13,6 +14,15 @@ describe('foldWithOrigin', () => {
   it('gives composed and decomposed letters the same text', () => {
     expect(foldWithOrigin('e\u0301te\u0301').text).toBe('ete');
     expect(foldWithOrigin('e\u0301te\u0301').origin).toEqual([0, 2, 3]);
+  });
+
+  it('folds as the text filter does, but for white space and the two small sigmas', () => {
+    const plain = (text: string) => text.replace(/\s+/g, ' ').trim().replaceAll('ς', 'σ');
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(plain(foldWithOrigin(text).text)).toBe(plain(foldText(text)));
+      }),
+    );
   });
 
   it('has one origin inside the text for every code unit, in order', () => {

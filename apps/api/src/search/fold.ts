@@ -6,29 +6,28 @@ export interface Folded {
   origin: number[];
 }
 
-/** Lower case without accents, as `foldText`, but character by character, so that a match can be found again in the original. */
+/** What `foldText` makes of a text, but character by character, so that a match can be found again in the original. */
 export function foldWithOrigin(original: string): Folded {
   let text = '';
   const origin: number[] = [];
   let at = 0;
   for (const character of original) {
     const folded = foldCharacter(character);
-    for (let unit = 0; unit < folded.length; unit += 1) origin.push(at);
+    origin.push(...Array.from({ length: folded.length }, () => at));
     text += folded;
     at += character.length;
   }
   return { text, origin };
 }
 
-export function foldCharacter(character: string): string {
-  if (character.length === 1 && character < '\u0080') return character.toLowerCase();
-  return /\s/.test(character) ? ' ' : foldText(character);
-}
+/** Between bars, because `foldText` trims: white space has to stay where it is. */
+const foldCharacter = (character: string): string =>
+  /^[ -~]$/.test(character) ? character.toLowerCase() : foldText(`|${character}|`).slice(1, -1);
 
 const WORD = /[\p{L}\p{N}]+/gu;
 
 /** The words of a search, folded, each once. Whatever is neither letter nor digit separates words and means nothing else. */
-export const words = (query: string): string[] => [...new Set(foldWithOrigin(query).text.match(WORD) ?? [])];
+export const words = (query: string): string[] => [...new Set(foldText(query).match(WORD) ?? [])];
 
 const WORDLESS_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 const LONG_ENOUGH = 4;

@@ -67,6 +67,6 @@ function scoreOf(word: string, { field, folded }: SearchText, wanted: readonly s
   if (!folded.includes(word)) return 0;
   const places = occurrences(word, folded);
   if (places.length === 0) return 0;
-  const exact = folded.trim() === wanted.join(' ') ? WHOLE_TEXT : 1;
+  const exact = folded === wanted.join(' ') ? WHOLE_TEXT : 1;
   return WEIGHT[field] * exact * (places.some(({ startsWord }) => startsWord) ? 1 : INSIDE_WORD);
 }
