@@ -6,7 +6,8 @@ import { LABEL, LARGE_LABEL } from './label-style.ts';
 import { marksById } from './marks.ts';
 import type { Mark } from './marks.ts';
 import { verticalReach } from './shapes.ts';
-import { textWidth, wrap } from './text.ts';
+import { textWidth } from '../frame/text.ts';
+import { wrapEvenly } from './wrap.ts';
 
 export type Side = 'below' | 'above' | 'right' | 'left';
 
@@ -53,7 +54,7 @@ interface Form {
 }
 
 const form = (name: string, large: boolean, maxWidth: number, maxLines: number, cost: number): Form => ({
-  lines: wrap(name, { maxWidth, maxLines, size: labelStyle(large).size, bold: large }),
+  lines: wrapEvenly(name, { maxWidth, maxLines, size: labelStyle(large).size, bold: large }),
   large,
   cost,
 });
@@ -72,7 +73,7 @@ function forms(name: string, large: boolean): Form[] {
 
 export function labelOf(id: string, { lines, large }: Pick<Form, 'lines' | 'large'>, side: Side): Label {
   const { size } = labelStyle(large);
-  return { id, lines, side, large, width: Math.max(...lines.map((line) => textWidth(line, size, large))) };
+  return { id, lines, side, large, width: Math.max(...lines.map((line) => textWidth(line, size, { bold: large }))) };
 }
 
 /** The rectangle that a label covers beside its mark, in pixels. */

@@ -1,6 +1,7 @@
 import type { NetworkActor, NetworkView } from '@standoff/data';
 import type { Point } from './geometry.ts';
-import { wrap, textWidth } from './text.ts';
+import { textWidth } from '../frame/text.ts';
+import { wrapEvenly } from './wrap.ts';
 import { radius, TARGET_RADIUS } from './size.ts';
 import { LABEL } from './label-style.ts';
 import { MARGIN } from './fit.ts';
@@ -43,7 +44,9 @@ export function referenceReach(actors: number): { x: number; y: number } {
 
 function labelSize(actor: NetworkActor): { width: number; height: number } {
   const names = Object.values(actor.name).filter((name) => name !== undefined);
-  const wrapped = names.map((name) => wrap(name, { maxWidth: LABEL.wrap, maxLines: LABEL.lines, size: LABEL.size }));
+  const wrapped = names.map((name) =>
+    wrapEvenly(name, { maxWidth: LABEL.wrap, maxLines: LABEL.lines, size: LABEL.size }),
+  );
   return {
     width: Math.max(...wrapped.flat().map((line) => textWidth(line, LABEL.size))),
     height: Math.max(...wrapped.map((lines) => lines.length)) * LABEL.leading,
