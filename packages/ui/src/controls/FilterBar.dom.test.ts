@@ -1,5 +1,6 @@
 import { cleanup, configure, fireEvent, render, screen, within } from '@testing-library/svelte';
 import { encodeFilter, facets, matchingEvents, type Filter } from '@standoff/data';
+import { flushSync } from 'svelte';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { outline } from '../panel/testing/story.ts';
 import FilterBar from './FilterBar.svelte';
@@ -29,7 +30,14 @@ function bar(filter: Filter = {}, lang: 'en' | 'fr' = 'en') {
     action: '/s/a-story',
     kept: [['lang', 'fr']] as [string, string][],
   };
-  return { ...render(FilterBar, { props }), onfilter, onlanes };
+  const rendered = render(FilterBar, { props });
+  // What a closed menu holds is not drawn.
+  for (const menu of rendered.container.querySelectorAll('details')) {
+    menu.open = true;
+    menu.dispatchEvent(new Event('toggle'));
+  }
+  flushSync();
+  return { ...rendered, onfilter, onlanes };
 }
 
 test('says how many events are in the filter', () => {
@@ -157,6 +165,16 @@ test('a click elsewhere closes a menu, a click inside does not', async () => {
   expect(menu.open).toBe(true);
   await fireEvent.pointerDown(document.body);
   expect(menu.open).toBe(false);
+});
+
+test('a closed menu holds nothing that would have to follow the filter', () => {
+  const { container } = bar();
+  const menu = container.querySelector('details')!;
+  expect(within(menu).queryAllByRole('checkbox').length).toBeGreaterThan(0);
+  menu.open = false;
+  menu.dispatchEvent(new Event('toggle'));
+  flushSync();
+  expect(within(menu).queryAllByRole('checkbox')).toEqual([]);
 });
 
 test('the lanes of the timeline are chosen', async () => {
