@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-const HEAD = 'story.yaml';
+/** The file that makes a folder a story. */
+export const HEAD = 'story.yaml';
 
 /** A folder that cannot be read as stories. The message says what is there instead. */
 export class NoStories extends Error {}

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { Story } from '@standoff/data';
 import { formatProblem, readStory, type Problem } from '@standoff/data/model';
-import { storyFiles, storyFolders } from './folders.ts';
+import { misnamed } from './folder-name.ts';
+import { HEAD, storyFiles, storyFolders } from './folders.ts';
 import { memoryStore } from './memory.ts';
 import type { Store } from './store.ts';
 
@@ -30,7 +31,9 @@ export async function checkFolders(paths: readonly string[]): Promise<CheckedFol
 }
 
 async function checkFolder(folder: string): Promise<CheckedFolder> {
-  const { story, problems } = readStory(await storyFiles(folder));
+  const files = await storyFiles(folder);
+  const { story, problems: broken } = readStory(files);
+  const problems = story ? [...broken, ...misnamed(folder, story.id, files[HEAD] ?? '')] : broken;
   return { folder, story, problems: problems.map((problem) => ({ ...problem, file: join(folder, problem.file) })) };
 }
 
@@ -44,7 +47,7 @@ function withoutRepeatedIds(checked: readonly CheckedFolder[]): CheckedFolder[] 
       return { folder, story, problems };
     }
     const message = `the story id '${story.id}' is taken by ${earlier}; give one of the two another id`;
-    const repeated = { file: join(folder, 'story.yaml'), line: 1, column: 1, rule: 'unique-story', message };
+    const repeated = { file: join(folder, HEAD), line: 1, column: 1, rule: 'unique-story', message };
     return { folder, story: undefined, problems: [...problems, repeated] };
   });
 }
