@@ -16,6 +16,7 @@ const clamp = (value: number, limit: number): number => Math.max(-limit, Math.mi
  */
 export function anneal(problem: LayoutProblem, random: () => number, moves: number): void {
   const { x, y, movable, reach } = problem;
+  if (moves === 0 || movable.length === 0) return;
   const cost = layoutCost(problem);
   /** How bad a change may be and still be kept: the random part of Metropolis' rule, drawn beforehand. */
   const allowance = (heat: number): number => -heat * Math.log(1 - random());
@@ -46,7 +47,6 @@ export function anneal(problem: LayoutProblem, random: () => number, moves: numb
     put(j, jx, jy);
   };
 
-  if (movable.length === 0) return;
   for (let move = 0; move < moves; move++) {
     const done = move / moves;
     const heat = HOT * (COLD / HOT) ** done;

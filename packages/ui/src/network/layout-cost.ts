@@ -40,7 +40,11 @@ export function layoutCost(problem: LayoutProblem): LayoutCost {
   const A = Int32Array.from(ends, ([a]) => a);
   const B = Int32Array.from(ends, ([, b]) => b);
   const strength = Float64Array.from(problem.links, ({ events }) => Math.min(3, Math.sqrt(events)));
-  const touching = problem.ids.map((_, i) => ends.flatMap(([a, b], l) => (a === i || b === i ? [l] : [])));
+  const touching = problem.ids.map((): number[] => []);
+  for (const [l, [a, b]] of ends.entries()) {
+    touching[a]?.push(l);
+    touching[b]?.push(l);
+  }
   const at = (column: Float64Array, i: number): number => column[i] ?? 0;
   const end = (column: Int32Array, l: number): number => column[l] ?? 0;
 
