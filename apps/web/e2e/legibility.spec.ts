@@ -14,7 +14,10 @@ const labels = (page: Page, chart: string): Promise<Box[]> =>
   page.locator(`${chart} svg text`).evaluateAll((texts) =>
     texts.flatMap((text) => {
       const { left, right, top, bottom, width } = text.getBoundingClientRect();
-      const visible = width > 0 && Number(getComputedStyle(text).opacity) > 0.5;
+      // Lanes that do not fit scroll inside the timeline.
+      const frame = text.closest('[role="application"]')?.getBoundingClientRect();
+      const inFrame = !frame || (top >= frame.top && bottom <= frame.bottom);
+      const visible = inFrame && width > 0 && Number(getComputedStyle(text).opacity) > 0.5;
       // Two pixels less: line boxes are taller than the letters in them.
       return visible ? [{ text: text.textContent ?? '', left, right, top: top + 2, bottom: bottom - 2 }] : [];
     }),
@@ -30,9 +33,10 @@ const overlaps = (boxes: Box[]): string[] =>
 
 const MAIN_PARTIES = ['Anthropic', 'OpenAI'];
 
-for (const [width, height] of [
-  [1440, 900],
-  [1024, 768],
+for (const [width, height, above] of [
+  [1440, 900, 100],
+  // On a narrow screen the legend takes a line of its own.
+  [1024, 768, 120],
 ] as const)
   test(`the first picture is legible without touching anything at ${width} × ${height}`, async ({ page }) => {
     await page.setViewportSize({ width, height });
@@ -48,6 +52,6 @@ for (const [width, height] of [
       expect(left).toBeGreaterThanOrEqual(0);
       expect(right).toBeLessThanOrEqual(width);
     }
-    const chrome = await page.getByRole('main').boundingBox();
-    expect(chrome?.y).toBeLessThanOrEqual(100);
+    const charts = await page.getByRole('main').boundingBox();
+    expect(charts?.y).toBeLessThanOrEqual(above);
   });

@@ -25,7 +25,7 @@ test('finds who acted against whom on 27 February, what is contested about it, a
   await expect(reading.getByText(/contested: \d+ versions/).first()).toBeVisible();
   const source = reading.locator('a[target="_blank"][href^="http"]').first();
   await expect(source).toHaveAttribute('rel', /noopener/);
-  const question = reading.getByRole('link', { name: 'Who moved first', exact: false });
+  const question = reading.getByRole('link', { name: 'Who announced first on 27 February?' });
   await question.click();
   await expect(page).toHaveURL(/question=/);
   await expect(panel(page).getByRole('heading', { level: 2 })).toContainText('27 February');

@@ -5,11 +5,16 @@ export const STORY = '/s/anthropic-pentagon-2026';
 export const WHOLE = `${STORY}?from=..`;
 export const ORDER = 'trump-order-2026-02-27';
 
-/** Opens an address and waits until it answers to clicks. */
+/** Opens an address and waits until it answers to clicks. What the server drew must be what the browser would draw. */
 export async function open(page: Page, address: string): Promise<void> {
+  const warnings: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'warning') warnings.push(message.text());
+  });
   await page.goto(address);
   // Drawn by the browser only, once everything else is in place.
   await expect(page.locator('button.copy')).toBeAttached();
+  expect(warnings).toEqual([]);
 }
 
 /** How many events the page says are in the filter. */

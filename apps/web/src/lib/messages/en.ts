@@ -30,7 +30,7 @@ export const en: Messages = {
   readingPanel: 'Reading panel',
   howToRead: 'More on how to read this',
   howShort:
-    'Above, shapes are actors and curves lead from who acts to whom; below, each mark is an event. Press anything to read it.',
+    'In the network, shapes are actors and curves lead from who acts to whom; in the timeline, each mark is an event. Press anything to read it.',
   howNetwork:
     'In the network, a shape is an actor; its area grows with the number of its events. A curve leads from who acts to whom it is aimed at, wider the more events it stands for. Press either to read its events.',
   howTimeline:

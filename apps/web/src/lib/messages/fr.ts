@@ -32,7 +32,7 @@ export const fr: Messages = {
   readingPanel: 'Lecture',
   howToRead: 'Mieux lire cette page',
   howShort:
-    'En haut, les formes sont des acteurs et les courbes vont de qui agit à qui est visé ; en bas, chaque marque est un événement. Touchez pour lire.',
+    'Dans le réseau, les formes sont des acteurs et les courbes vont de qui agit à qui est visé ; dans la chronologie, chaque marque est un événement. Touchez pour lire.',
   howNetwork:
     'Dans le réseau, une forme est un acteur ; son aire croît avec le nombre de ses événements. Une courbe va de qui agit à qui est visé, plus large quand elle réunit plus d’événements. Touchez l’une ou l’autre pour lire ses événements.',
   howTimeline:
@@ -41,7 +41,7 @@ export const fr: Messages = {
     'Les marques vides sont des paroles, les pleines des actes ; les couleurs froides sont la coopération, les chaudes le conflit. Un second demi-anneau signale des récits qui divergent. Rien ici ne dit lequel est juste.',
   eventsInFilter: 'Événements dans le filtre',
   back: 'Retour à tous les événements',
-  detailsOf: (what) => `Le détail de « ${what} »`,
+  detailsOf: (what) => `Le détail de «\u202f${what}\u202f»`,
   stillWorking: 'Les graphiques, la liste et le filtre fonctionnent toujours. Un nouvel essai se fait tout seul.',
   missing: 'Ce récit n’a pas ce que l’adresse nomme',
   notFoundTitle: 'Il n’y a rien ici',

@@ -40,6 +40,9 @@ export function writeAddress(outline: Pick<Outline, 'id' | 'window'>, { filter, 
   return `/s/${outline.id}${query && `?${query}`}`;
 }
 
+/** The filter of a query, as it stands. */
+export const filterOf = (query: string): Filter => decodeFilter(new URLSearchParams(query)).filter;
+
 /** Claims and links are not in the outline: whether those exist is known to the network view and to the API. */
 function checkSelection(outline: Outline, view: View): { view: View; problems: FilterProblem[] } {
   const lists = { event: outline.events, question: outline.questions, actor: outline.actors };

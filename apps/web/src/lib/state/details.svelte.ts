@@ -1,3 +1,4 @@
+import { SvelteMap } from 'svelte/reactivity';
 import { backoff } from './backoff.ts';
 import { fetchDetail, type Answer, type DetailApi } from './detail.ts';
 import { sameSelection, type Selection } from './selection.ts';
@@ -13,7 +14,7 @@ const keyOf = ({ kind, id }: Selection) => `${kind} ${id}`;
  */
 export class Details {
   #api: () => DetailApi;
-  #answers: ReadonlyMap<string, Answer> = $state.raw(new Map());
+  #answers = new SvelteMap<string, Answer>();
   #failures = $state.raw(0);
   #wanted: Selection | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -60,6 +61,6 @@ export class Details {
   }
 
   #keep(selection: Selection, answer: Answer): void {
-    this.#answers = new Map(this.#answers).set(keyOf(selection), answer);
+    this.#answers.set(keyOf(selection), answer);
   }
 }

@@ -1,5 +1,4 @@
 import {
-  decodeFilter,
   encodeFilter,
   facets,
   matchingEvents,
@@ -10,7 +9,7 @@ import {
   type OutlineEvent,
   type View,
 } from '@standoff/data';
-import { readAddress, writeAddress } from './address.ts';
+import { filterOf, readAddress, writeAddress } from './address.ts';
 import type { Days } from './days.ts';
 import { selectionOf, step, withSelection, type Selection } from './selection.ts';
 
@@ -36,7 +35,7 @@ export class Explorer {
 
   readonly view: View = $derived.by(() => this.#read.view);
   readonly problems = $derived.by(() => this.#read.problems);
-  readonly filter: Filter = $derived.by(() => decodeFilter(new URLSearchParams(this.#filterText)).filter);
+  readonly filter: Filter = $derived.by(() => filterOf(this.#filterText));
   readonly selection: Selection | undefined = $derived.by(() => selectionOf(this.view));
 
   readonly network = $derived.by(() => network(this.outline, this.filter));

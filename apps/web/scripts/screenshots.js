@@ -1,0 +1,32 @@
+import { mkdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { chromium } from '@playwright/test';
+import { chromiumPath, FLAGS } from './browser.js';
+import { serve } from './server.js';
+
+const PORT = 4174;
+const FOLDER = new URL('../../../docs/images/', import.meta.url);
+const ADDRESS = '/s/anthropic-pentagon-2026';
+const SCREENS = {
+  desktop: { viewport: { width: 1440, height: 900 }, deviceScaleFactor: 1, address: ADDRESS },
+  phone: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, address: `${ADDRESS}?tab=timeline` },
+};
+
+const { url, stop } = await serve(PORT);
+const browser = await chromium.launch({ executablePath: await chromiumPath(), args: FLAGS });
+try {
+  await mkdir(FOLDER, { recursive: true });
+  for (const [screen, { viewport, deviceScaleFactor, address }] of Object.entries(SCREENS))
+    for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
+      const page = await browser.newPage({ viewport, deviceScaleFactor, colorScheme, reducedMotion: 'reduce' });
+      await page.goto(url + address, { waitUntil: 'networkidle' });
+      await page.evaluate(() => document.fonts.ready);
+      const path = fileURLToPath(new URL(`explorer-${screen}-${colorScheme}.png`, FOLDER));
+      await page.screenshot({ path });
+      console.log(path);
+      await page.close();
+    }
+} finally {
+  await browser.close();
+  await stop();
+}
