@@ -56,12 +56,15 @@ function spread(problem: LayoutProblem, random: () => number): void {
       'y',
       forceY<SimulationNodeDatum>().strength((_, i) => 0.06 + 0.1 * (pull[i] ?? 0)),
     )
+    .stop();
+  // Before the picture has opened out, everything collides with everything: in a large one that would be most of the work.
+  if (large) simulation.tick(TICKS_WHEN_LARGE - SETTLING);
+  simulation
     .force(
       'collide',
       forceCollide<SimulationNodeDatum>().radius((_, i) => room(i)),
     )
-    .stop()
-    .tick(nodes.length > LARGE ? TICKS_WHEN_LARGE : TICKS);
+    .tick(large ? SETTLING : TICKS);
   const widest = Math.max(reach.x, ...movable.map((i) => Math.abs(nodes[i]?.x ?? 0)));
   const tallest = Math.max(reach.y, ...movable.map((i) => Math.abs(nodes[i]?.y ?? 0)));
   for (const i of movable) {
