@@ -7,7 +7,7 @@ const DAY = 86_400_000;
  * The day under which an event is read: the day it starts, or, where one moment is known only to lie somewhere in a longer
  * span (a month, a year), the middle of that span. Open starts come first.
  */
-export function readingDay(when: When): number {
+function readingDay(when: When): number {
   const start = wallStart(when);
   const end = wallEnd(when);
   if (when.form === 'interval' || !Number.isFinite(start) || !Number.isFinite(end)) {

@@ -4,7 +4,7 @@ import { EVENT_TYPES } from '../plover/types.ts';
 import type { LaneBy, TimelineLane } from './types.ts';
 
 /** Where an event's mark lies, and which other lanes it reaches; positions in `lanes`. */
-export interface Placement {
+interface Placement {
   lane: number;
   partners: number[];
   targets: number[];

@@ -2,7 +2,7 @@ import { dayOf, QUADS, type Quad, type TimelineBin } from '@standoff/data';
 import { DAY, type TimeScale } from './scale.ts';
 
 /** One block of a mirrored bar, in pixels. */
-export interface Block {
+interface Block {
   key: string;
   quad: Quad;
   x: number;

@@ -10,7 +10,7 @@ export interface DayGroup {
   rows: GroupRow[];
 }
 
-export interface GroupRow {
+interface GroupRow {
   mark: TimelineMark;
   /** Said beside the title where the heading does not say it all: a clock time, an interval, "about". */
   date?: string;

@@ -4,7 +4,7 @@ import { DENSEST, DENSITIES, stackLanes, type Density } from './density.ts';
 import { MANY, rowMarks, type Crowd, type RowedMark } from './marks.ts';
 import { DAY, type TimeScale } from './scale.ts';
 
-export interface LaneBand {
+interface LaneBand {
   id: string;
   y0: number;
   y1: number;
@@ -15,11 +15,11 @@ export interface PlacedMark extends RowedMark {
   y: number;
 }
 
-export interface PlacedCrowd extends Crowd {
+interface PlacedCrowd extends Crowd {
   y: number;
 }
 
-export interface Spread {
+interface Spread {
   x0: number;
   x1: number;
   y: number;

@@ -11,7 +11,7 @@ import { DAY, type Span } from './scale.ts';
 export type Place = ({ at: 'moment'; time: number } | { at: 'day'; day: number } | { at: 'middle' }) & { bar?: Bar };
 
 /** How far a date reaches; infinite where it is open. An end that is not known exactly fades. */
-export interface Bar extends Span {
+interface Bar extends Span {
   fadeStart: boolean;
   fadeEnd: boolean;
 }
