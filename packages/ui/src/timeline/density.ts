@@ -23,7 +23,7 @@ export const DENSITIES: readonly Density[] = [
 ];
 
 /** Room for a lane's name. */
-export const MIN_LANE = 16;
+const MIN_LANE = 16;
 const MAX_LANE = 44;
 
 /** Top edges and heights of lanes that hold so many rows. Height that is left over goes to all lanes alike. */
