@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { TRPC_ERROR_CODE_KEY } from '@trpc/server';
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { errorShape, internalMessage } from '../errors.ts';
 import type { Logger } from '../logger.ts';
 import type { Store } from '../store/store.ts';
 import { COMMON_HEADERS, NO_STORE, REQUEST_ID_HEADER } from './headers.ts';
 import { HEALTH } from './health.ts';
-import { MAX_BODY, MAX_URL } from './limits.ts';
+import { excessOf } from './limits.ts';
 import type { StoreState } from './loading.ts';
 import { seal } from './seal.ts';
 import { answerTrpc, ENDPOINT } from './trpc.ts';
@@ -41,23 +40,15 @@ export function createApp({ state, store, startedAt, logger }: AppOptions) {
   });
 
   app.use(async (c, next) => {
-    const { length } = c.req.url;
-    if (length <= MAX_URL) return next();
-    return refuse(`The address is ${length} characters long: at most ${MAX_URL} are read`, 'BAD_REQUEST', 414);
+    const excess = excessOf(c.req.raw);
+    return excess ? refuse(excess.message, excess.code, excess.httpStatus, c.get('requestId')) : next();
   });
-  app.use(
-    bodyLimit({
-      maxSize: MAX_BODY,
-      onError: () =>
-        refuse(`The body is larger than ${MAX_BODY} bytes: nothing here takes so much`, 'PAYLOAD_TOO_LARGE', 413),
-    }),
-  );
 
   app.options('*', (c) => c.body(null, 204, PREFLIGHT));
   for (const [path, check] of Object.entries(HEALTH)) app.get(path, () => check(state(), startedAt));
   app.all(`${ENDPOINT}/*`, (c) => answerTrpc(c.req.raw, { store, requestId: c.get('requestId'), logger }));
 
-  app.notFound((c) => refuse(`There is nothing at ${c.req.path}`, 'NOT_FOUND', 404));
+  app.notFound((c) => refuse(`There is nothing at ${c.req.path}`, 'NOT_FOUND', 404, c.get('requestId')));
   app.onError((error, c) => {
     const requestId = c.get('requestId');
     logger.error({ requestId, err: error }, 'a request failed');
@@ -67,7 +58,7 @@ export function createApp({ state, store, startedAt, logger }: AppOptions) {
 }
 
 /** An error of the HTTP layer, in the shape that errors of procedures have. */
-const refuse = (message: string, code: TRPC_ERROR_CODE_KEY, httpStatus: number, requestId?: string): Response =>
+const refuse = (message: string, code: TRPC_ERROR_CODE_KEY, httpStatus: number, requestId: string): Response =>
   Response.json(
     { error: errorShape(message, { code, httpStatus, requestId }) },
     { status: httpStatus, headers: { 'cache-control': NO_STORE } },

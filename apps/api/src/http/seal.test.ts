@@ -44,10 +44,17 @@ describe('seal', () => {
     ]);
   });
 
-  it('leaves errors and other methods alone', async () => {
+  it('gives HEAD the tag that GET gets', async () => {
+    const head = await seal(new Request('http://localhost/', { method: 'HEAD' }), new Response('one'));
+    expect(head.headers.get('etag')).toBe((await seal(get(), new Response('one'))).headers.get('etag'));
+  });
+
+  it('leaves errors, other methods, and what may not be kept alone', async () => {
     const failed = new Response('no', { status: 404 });
     expect(await seal(get(), failed)).toBe(failed);
     const posted = new Response('yes');
     expect(await seal(new Request('http://localhost/', { method: 'POST' }), posted)).toBe(posted);
+    const fleeting = new Response('now', { headers: { 'cache-control': 'no-store' } });
+    expect(await seal(get(), fleeting)).toBe(fleeting);
   });
 });

@@ -1,15 +1,21 @@
 import { createHash } from 'node:crypto';
+import { NO_STORE } from './headers.ts';
+
+const READING = new Set(['GET', 'HEAD']);
 
 /**
- * Gives a successful GET answer its ETag and length, or turns it into a 304 when the client has it already. The tag is weak,
- * because the same answer may travel compressed.
+ * Gives a successful answer that may be kept its ETag and length, or turns it into a 304 when the client has it already. The
+ * tag is weak, because the same answer may travel compressed.
  */
 export async function seal(request: Request, response: Response): Promise<Response> {
-  if (request.method !== 'GET' || !response.ok) return response;
+  if (!READING.has(request.method) || !response.ok || response.headers.get('cache-control') === NO_STORE)
+    return response;
   const body = new Uint8Array(await response.arrayBuffer());
   const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
   const headers = new Headers(response.headers);
   headers.set('etag', etag);
+  // Streamed batches announce chunks, which no longer come.
+  headers.delete('transfer-encoding');
   if (isKnown(etag, request.headers.get('if-none-match'))) {
     headers.delete('content-type');
     return new Response(null, { status: 304, headers });

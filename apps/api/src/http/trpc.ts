@@ -15,10 +15,11 @@ interface TrpcOptions {
 }
 
 /** Answers a tRPC request, with the headers that follow from which stories and versions its calls were about. */
-export const answerTrpc = (request: Request, { store, requestId, logger }: TrpcOptions): Promise<Response> =>
-  fetchRequestHandler({
+export async function answerTrpc(request: Request, { store, requestId, logger }: TrpcOptions): Promise<Response> {
+  const response = await fetchRequestHandler({
     endpoint: ENDPOINT,
-    req: request,
+    // tRPC would answer HEAD with nothing at all; the caller drops the body.
+    req: request.method === 'HEAD' ? new Request(request.url, { headers: request.headers }) : request,
     router: appRouter,
     maxBatchSize: MAX_BATCH,
     createContext: async (): Promise<Context> => ({ store: await store(), requestId, served: [] }),
@@ -30,6 +31,10 @@ export const answerTrpc = (request: Request, { store, requestId, logger }: TrpcO
       logger[level]({ requestId, path, type, code: error.code, err: error.cause ?? error }, 'a call failed');
     },
   });
+  // tRPC leaves the type out when it refuses a request before it reaches a procedure.
+  if (!response.ok) response.headers.set('content-type', 'application/json');
+  return response;
+}
 
 /**
  * The headers for a batch. It may be kept for ever only if every call in it succeeded and named its version; its version is
