@@ -5,6 +5,12 @@ const output = {
   err: (line: string) => void process.stderr.write(`${line}\n`),
 };
 
+// Whoever reads may stop early, as `head` does; that is no failure of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 process.exitCode = await run(process.argv.slice(2), output);
 
 // The web app may hold timers of its own; they are no reason to stay.
