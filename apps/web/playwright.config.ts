@@ -19,6 +19,17 @@ export default defineConfig({
     launchOptions: { executablePath: await chromiumPath(), args: FLAGS },
     trace: 'retain-on-failure',
   },
+  // Times are taken alone, after everything else.
+  projects: [
+    { name: 'journeys', testIgnore: '**/performance.spec.ts' },
+    {
+      name: 'performance',
+      testMatch: '**/performance.spec.ts',
+      dependencies: ['journeys'],
+      fullyParallel: false,
+      use: { trace: 'off' },
+    },
+  ],
   webServer: {
     command: `node ../api/bin/standoff.js serve --port ${PORT}`,
     url: `http://localhost:${PORT}/readyz`,

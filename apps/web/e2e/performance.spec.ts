@@ -26,6 +26,7 @@ const at = (sorted: number[], share: number) => sorted[Math.floor((sorted.length
 
 // The times are told and not asserted: they are the machine's as much as ours.
 test('drags the brush across the story, and is told how long frames took', async ({ page }, { annotations }) => {
+  test.slow();
   await open(page, STORY);
   await page.waitForLoadState('networkidle');
   const handle = page.getByRole('slider').nth(1);
@@ -38,9 +39,9 @@ test('drags the brush across the story, and is told how long frames took', async
   await page.mouse.move(start, y);
   await page.mouse.down();
   await page.evaluate(measure);
-  for (let step = 0; step < 240; step += 1) {
+  for (let step = 0; step < 150; step += 1) {
     await page.mouse.move(start + 200 * Math.sin(step / 24), y);
-    if (step % 40 === 0) seen.add(await shownCount(page));
+    if (step % 30 === 0) seen.add(await shownCount(page));
   }
   const { frames, longTasks } = await page.evaluate(() => (window as unknown as { measured: Measured }).measured);
   await page.mouse.up();

@@ -14,9 +14,7 @@ export function addresses(explorer: Explorer) {
     view,
     /** What can be selected opens in the panel; a source, which has no panel here, filters by itself. */
     target: ({ kind, id }: Target): string =>
-      kind === 'source'
-        ? filter({ ...explorer.filter, source: [id] })
-        : explorer.hrefOf({ view: withSelection(explorer.view, { kind, id }) }),
+      kind === 'source' ? filter({ ...explorer.filter, source: [id] }) : explorer.hrefOfSelection({ kind, id }),
     everything: () => filter({ from: OPEN }),
     nothingSelected: () => explorer.hrefOf({ view: withSelection(explorer.view, undefined) }),
     table: () => view({ show: 'table' }),

@@ -33,11 +33,17 @@ export function readAddress(outline: Outline, params: URLSearchParams): Place & 
 }
 
 /** Writes an address; equal places have equal addresses. */
-export function writeAddress(outline: Pick<Outline, 'id' | 'window'>, { filter, view }: Place): string {
-  const params = encodeFilter(closingFilter(outline, filter));
-  for (const [key, value] of encodeView(view)) params.append(key, value);
-  const query = params.toString();
-  return `/s/${outline.id}${query && `?${query}`}`;
+export const writeAddress = (outline: Pick<Outline, 'id' | 'window'>, { filter, view }: Place): string =>
+  addressOf(outline, filterQuery(outline, filter), view);
+
+/** The filter's part of an address. */
+export const filterQuery = (outline: Pick<Outline, 'window'>, filter: Filter): string =>
+  encodeFilter(closingFilter(outline, filter)).toString();
+
+/** An address from the filter's part, which hundreds of links of one page share, and a view. */
+export function addressOf({ id }: Pick<Outline, 'id'>, query: string, view: View): string {
+  const parts = [query, encodeView(view).toString()].filter(Boolean);
+  return `/s/${id}${parts.length > 0 ? `?${parts.join('&')}` : ''}`;
 }
 
 /** The filter of a query, as it stands. */

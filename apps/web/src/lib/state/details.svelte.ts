@@ -1,12 +1,10 @@
 import { SvelteMap } from 'svelte/reactivity';
 import { backoff } from './backoff.ts';
 import { fetchDetail, type Answer, type DetailApi } from './detail.ts';
-import { sameSelection, type Selection } from './selection.ts';
+import { keyOf, sameSelection, type Selection } from './selection.ts';
 
 /** An answer, or that it is on its way, or that nobody has answered so far. */
 export type DetailState = Answer | { status: 'loading' | 'failed' };
-
-const keyOf = ({ kind, id }: Selection) => `${kind} ${id}`;
 
 /**
  * Details by what they are of, fetched once each. A fetch that nobody answers is tried again, ever more slowly, as long as

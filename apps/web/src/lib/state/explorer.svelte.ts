@@ -9,9 +9,10 @@ import {
   type OutlineEvent,
   type View,
 } from '@standoff/data';
-import { filterOf, readAddress, writeAddress } from './address.ts';
+import { addressOf, filterOf, filterQuery, readAddress } from './address.ts';
 import type { Days } from './days.ts';
-import { selectionOf, step, withSelection, type Selection } from './selection.ts';
+import { memo } from './memo.ts';
+import { keyOf, selectionOf, step, withSelection, type Selection } from './selection.ts';
 
 export interface ExplorerOptions {
   outline: Outline;
@@ -19,6 +20,9 @@ export interface ExplorerOptions {
   /** Goes to an address of this page; `replace` leaves no step to come back to. */
   go: (href: string, options: { replace: boolean }) => Promise<void>;
 }
+
+/** Milliseconds between two states of the list while the brush is dragged: rows are made and thrown away by the dozen. */
+const LIST_PACE = 100;
 
 /**
  * What the explorer shows, all of it derived from the address and, while the brush is being dragged, from the days under it.
@@ -28,10 +32,14 @@ export class Explorer {
   readonly outline: Outline;
   #options: ExplorerOptions;
   #dragged: Days | undefined = $state.raw();
+  #listed: Days | undefined = $state.raw();
+  #pace: ReturnType<typeof setTimeout> | undefined;
 
   #read = $derived.by(() => readAddress(this.outline, this.#options.url().searchParams));
   // Text, because equal texts stop here: selecting something leaves the filter and all that rests on it alone.
   #filterText = $derived.by(() => encodeFilter({ ...this.#read.filter, ...this.#dragged }).toString());
+  #listedText = $derived.by(() => encodeFilter({ ...this.#read.filter, ...this.#listed }).toString());
+  #query = $derived.by(() => filterQuery(this.outline, this.#read.filter));
 
   readonly view: View = $derived.by(() => this.#read.view);
   readonly problems = $derived.by(() => this.#read.problems);
@@ -42,6 +50,13 @@ export class Explorer {
   readonly timeline = $derived.by(() => timeline(this.outline, this.filter, { lanes: this.view.lanes ?? 'actor' }));
   readonly facets = $derived.by(() => facets(this.outline, this.filter));
   readonly events: OutlineEvent[] = $derived.by(() => matchingEvents(this.outline, this.filter));
+  /** Where a selection leads. Hundreds of marks ask again whenever they are redrawn, so each address is written once. */
+  readonly hrefOfSelection = $derived.by(() => {
+    const [query, view] = [this.#query, this.view];
+    return memo(keyOf, (selection: Selection) => addressOf(this.outline, query, withSelection(view, selection)));
+  });
+  /** The same events for the list, which follows a drag at its own pace and agrees with the rest when it ends. */
+  readonly listed: OutlineEvent[] = $derived.by(() => matchingEvents(this.outline, filterOf(this.#listedText)));
   readonly dragging = $derived.by(() => this.#dragged !== undefined);
 
   constructor(options: ExplorerOptions) {
@@ -49,8 +64,8 @@ export class Explorer {
     this.outline = options.outline;
   }
 
-  hrefOf({ filter = this.#read.filter, view = this.view }: { filter?: Filter; view?: View }): string {
-    return writeAddress(this.outline, { filter, view });
+  hrefOf({ filter, view = this.view }: { filter?: Filter; view?: View }): string {
+    return addressOf(this.outline, filter ? filterQuery(this.outline, filter) : this.#query, view);
   }
 
   setFilter(filter: Filter): Promise<void> {
@@ -62,7 +77,9 @@ export class Explorer {
   }
 
   select(selection: Selection | undefined): Promise<void> {
-    return this.goTo(this.hrefOf({ view: withSelection(this.view, selection) }));
+    return this.goTo(
+      selection ? this.hrefOfSelection(selection) : this.hrefOf({ view: withSelection(this.view, undefined) }),
+    );
   }
 
   /** Opens the next or the previous event of those in the filter. */
@@ -76,14 +93,25 @@ export class Explorer {
   /** Shows other days at once, without an address of their own: a drag passes hundreds of them. */
   dragDays(days: Days): void {
     this.#dragged = days;
+    this.#pace ??= setTimeout(() => {
+      this.#pace = undefined;
+      this.#listed = this.#dragged;
+    }, LIST_PACE);
   }
 
   /** Ends a drag: the days it ended on become one step in the history. */
   async dropDays(days: Days): Promise<void> {
-    this.#dragged = days;
+    this.#show(days);
     await this.setFilter({ ...this.#read.filter, ...days });
     // Not earlier: until the new address is there, the old days would show again for a moment.
-    this.#dragged = undefined;
+    if (this.#dragged === days) this.#show(undefined);
+  }
+
+  #show(days: Days | undefined): void {
+    clearTimeout(this.#pace);
+    this.#pace = undefined;
+    this.#dragged = days;
+    this.#listed = days;
   }
 
   async goTo(href: string, { replace = false } = {}): Promise<void> {

@@ -26,6 +26,9 @@ export function withSelection(view: View, selection: Selection | undefined): Vie
   return selection ? { ...rest, [KEYS[selection.kind]]: selection.id } : rest;
 }
 
+/** The same text for the same selection. */
+export const keyOf = ({ kind, id }: Selection): string => `${kind} ${id}`;
+
 export const sameSelection = (a: Selection | undefined, b: Selection | undefined): boolean =>
   a?.kind === b?.kind && a?.id === b?.id;
 
