@@ -9,7 +9,7 @@ export interface Context {
   served: Served[];
 }
 
-export interface Served {
+interface Served {
   story: string;
   version: string;
   /** Whether the caller asked for this very version: only then may the answer be kept for ever. */

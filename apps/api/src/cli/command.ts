@@ -1,12 +1,10 @@
-import type { ParseArgsConfig } from 'node:util';
-
 /** Where a command writes. `out` is the answer, `err` is about the run; both take whole lines. */
 export interface Output {
   out: (line: string) => void;
   err: (line: string) => void;
 }
 
-export interface Option {
+interface Option {
   type: 'string' | 'boolean';
   /** What stands for the value in the help, such as `<folder>`. */
   value?: string;
@@ -26,8 +24,6 @@ export interface Command {
   /** Resolves with the exit code. Throws `UsageError` for a command line that makes no sense. */
   run: (args: { values: Values; positionals: string[] }, output: Output) => Promise<number>;
 }
-
-export type ParseOptions = NonNullable<ParseArgsConfig['options']>;
 
 /** Something to tell the person who ran the command: no stack, exit code 1. */
 export class Failure extends Error {}

@@ -1,4 +1,4 @@
-export const ENCODINGS = ['br', 'gzip'] as const;
+const ENCODINGS = ['br', 'gzip'] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
 /** The encoding that `Accept-Encoding` allows, brotli before gzip unless the client ranks them; none if it allows neither. */

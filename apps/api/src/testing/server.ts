@@ -8,7 +8,7 @@ import { memoryStore } from '../store/memory.ts';
 import type { Store } from '../store/store.ts';
 import { harbour } from './story.ts';
 
-export interface LogLine {
+interface LogLine {
   level: number;
   requestId?: string;
   code?: string;
