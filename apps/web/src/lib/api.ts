@@ -9,7 +9,7 @@ const MAX_TEXT = 200;
 let loading: Promise<Client> | undefined;
 
 /** The API for the browser. Its client is loaded when it is first needed, because the first picture needs none of it. */
-export function browserApi(): Promise<Client> {
+function browserApi(): Promise<Client> {
   loading ??= import('./client.ts').then(({ createClient }) => createClient());
   loading.catch(() => (loading = undefined));
   return loading;

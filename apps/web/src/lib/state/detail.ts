@@ -8,8 +8,6 @@ export type Detail =
   | { kind: 'question'; id: string; data: QuestionDetail }
   | { kind: 'actor'; id: string; data: ActorDetail };
 
-export type Kind = Detail['kind'];
-
 /** One way to ask for each kind: the server calls the API in its own process, the browser over HTTP. */
 export interface DetailApi {
   event: (id: string) => Promise<EventDetail>;

@@ -1,12 +1,11 @@
-export const THEMES = ['light', 'dark'] as const;
-export type Theme = (typeof THEMES)[number];
+export type Theme = 'light' | 'dark';
 
 /** A reader's choice of colours is remembered in this cookie, so that the server draws the first picture in them. */
 export const THEME_COOKIE = 'theme';
 
 const YEAR = 365 * 24 * 60 * 60;
 
-export const isTheme = (value: string | null | undefined): value is Theme => value === 'light' || value === 'dark';
+const isTheme = (value: string | null | undefined): value is Theme => value === 'light' || value === 'dark';
 
 /** The theme of a page: what its address names, else what the reader chose, else `undefined`: as the device has it. */
 export const themeOf = (address: string | null | undefined, cookie: string | undefined): Theme | undefined =>
