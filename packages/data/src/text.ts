@@ -1,6 +1,6 @@
 import type { Localised } from './model/index.ts';
 
-const LIGATURES: Record<string, string> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', '’': "'", ʼ: "'" };
+const LIGATURES: Record<string, string> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', ς: 'σ', '’': "'", ʼ: "'" };
 
 /** Text as search compares it: lower case, accents and ligatures resolved, white space collapsed. */
 export const foldText = (text: string): string =>
@@ -8,7 +8,7 @@ export const foldText = (text: string): string =>
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[œæßøł’ʼ]/g, (letter) => LIGATURES[letter] ?? letter)
+    .replace(/[œæßøłς’ʼ]/g, (letter) => LIGATURES[letter] ?? letter)
     .replace(/\s+/g, ' ')
     .trim();
 

@@ -17,7 +17,7 @@ describe('foldWithOrigin', () => {
   });
 
   it('folds as the text filter does, but for white space and the two small sigmas', () => {
-    const plain = (text: string) => text.replace(/\s+/g, ' ').trim().replaceAll('ς', 'σ');
+    const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         expect(plain(foldWithOrigin(text).text)).toBe(plain(foldText(text)));
