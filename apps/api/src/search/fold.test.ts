@@ -16,7 +16,7 @@ describe('foldWithOrigin', () => {
     expect(foldWithOrigin('e\u0301te\u0301').origin).toEqual([0, 2, 3]);
   });
 
-  it('folds as the text filter does, but for white space and the two small sigmas', () => {
+  it('folds as the text filter does, but for white space', () => {
     const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
