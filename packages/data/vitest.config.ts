@@ -3,5 +3,6 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   resolve: { conditions: ['standoff-source'] },
   ssr: { resolve: { conditions: ['standoff-source'] } },
-  test: { include: ['src/**/*.test.ts'] },
+  // Property tests on a busy machine take their time; a hang is still seen.
+  test: { testTimeout: 60_000, include: ['src/**/*.test.ts'] },
 });
