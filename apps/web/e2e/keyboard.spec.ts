@@ -42,6 +42,15 @@ test('keeps the focus in the reading when what was pressed is gone', async ({ pa
   await list(page).locator('.row a').first().focus();
   await page.keyboard.press('Enter');
   await expect(panel(page)).toBeFocused();
+  await panel(page).locator('.parties a').first().focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/about=/);
+  await expect(panel(page)).toBeFocused();
+});
+
+test('finds the focus where a page begins, even if its address opens something', async ({ page }) => {
+  await open(page, `${STORY}?about=anthropic`);
+  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
 });
 
 test('asks for the keys and puts the list away again', async ({ page }) => {
