@@ -77,7 +77,6 @@ export const controls = {
   shortcutKeys: {
     search: 'Search',
     events: 'Previous and next event',
-    play: 'Play or pause',
     back: 'One step back',
     arrows: 'In the network: nearest actor that way. In the timeline: through time, and between lanes',
     ends: 'In the timeline: first and last event',

@@ -78,7 +78,6 @@ export const controls: typeof english = {
   shortcutKeys: {
     search: 'Rechercher',
     events: 'Événement précédent, suivant',
-    play: 'Lecture ou pause',
     back: 'Un pas en arrière',
     arrows: fr`Dans le réseau : acteur le plus proche de ce côté. Dans la chronologie : dans le temps, et entre couloirs`,
     ends: fr`Dans la chronologie : premier et dernier événement`,
