@@ -85,5 +85,5 @@ test('a question mark opens the list of keys, but not while typing', async () =>
   field.remove();
   await fireEvent.keyDown(document.body, { key: '?' });
   expect(dialog.open).toBe(true);
-  expect(screen.getByText('Play or pause')).toBeTruthy();
+  expect(screen.getByText('Previous and next event')).toBeTruthy();
 });
