@@ -2,6 +2,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defaultClientConditions, defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { keepOut } from './scripts/keep-out.js';
+import { reloadStories } from './scripts/reload-stories.js';
 
 /**
  * While developing and testing, the other workspaces are taken from their sources, so that a change in any of them
@@ -10,7 +11,7 @@ import { keepOut } from './scripts/keep-out.js';
 export default defineConfig(({ command }) => {
   const source = command === 'serve' ? ['standoff-source'] : [];
   return {
-    plugins: [sveltekit(), keepOut(['zod', 'edtf', 'nearley', 'yaml', 'hono', 'pino'])],
+    plugins: [sveltekit(), reloadStories(), keepOut(['zod', 'edtf', 'nearley', 'yaml', 'hono', 'pino'])],
     resolve: { conditions: [...source, ...defaultClientConditions] },
     ssr: {
       noExternal: command === 'serve' ? [/^@standoff\//] : ['@standoff/ui'],
