@@ -144,3 +144,17 @@ test('pointing at a mark shows its date and title, and tells the page', async ()
   vi.advanceTimersByTime(20);
   expect(onhover.mock.calls).toEqual([['reply'], [undefined]]);
 });
+
+test('marks and lines of events that are not emphasised fade in place, unless pointed at', async () => {
+  const { container, rerender } = render(Timeline, { props });
+  const faded = () =>
+    [...container.querySelectorAll<HTMLElement>('.faded [data-event]')].map(({ dataset }) => dataset.event);
+  const drawn = () => container.querySelectorAll('[data-event], .arrows > g').length;
+  expect([faded(), drawn()]).toEqual([[], 5]);
+  await rerender({ highlighted: ['reply'] });
+  expect([faded(), drawn()]).toEqual([['order', 'talks'], 5]);
+  expect(container.querySelectorAll('.arrows > .faded')).toHaveLength(1);
+  await rerender({ hovered: 'order' });
+  expect(faded()).toEqual(['talks']);
+  expect(container.querySelectorAll('.arrows > .faded')).toHaveLength(0);
+});

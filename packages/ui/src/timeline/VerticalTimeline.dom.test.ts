@@ -14,6 +14,16 @@ test('a row is a button that selects its event', async () => {
   expect(onselect.mock.calls).toEqual([['order']]);
 });
 
+test('rows of events that are not emphasised step back, and stay', () => {
+  const two = aView([aMark('order', '2026-02-27'), aMark('reply', '2026-02-28')]);
+  const { container } = render(VerticalTimeline, { props: { view: two, lang: 'en', highlighted: ['reply'] } });
+  expect([...container.querySelectorAll<HTMLElement>('.row')].map(({ dataset }) => dataset.event)).toEqual([
+    'order',
+    'reply',
+  ]);
+  expect([...container.querySelectorAll<HTMLElement>('.faded')].map(({ dataset }) => dataset.event)).toEqual(['order']);
+});
+
 test('with an address it is a link, which Ctrl opens elsewhere', async () => {
   const onselect = vi.fn();
   render(VerticalTimeline, { props: { view, lang: 'en', onselect, hrefEvent: (id) => `#${id}` } });
