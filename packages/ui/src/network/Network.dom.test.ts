@@ -112,6 +112,19 @@ describe('the network by pointer', () => {
     expect(onclear).toHaveBeenCalledOnce();
   });
 
+  test('a link has a wide target below every drawn link, thinner above thicker, and none without events', async () => {
+    const links = [aLink('hub~east', { events: [] }), aLink('hub~south'), aLink('west~hub', { events: ['1', '2'] })];
+    const { container, onselectlink } = setup({ view: aView(links, view.actors) });
+    const drawn = [...container.querySelectorAll('a.target, a.link')];
+    expect(drawn.map(({ classList }) => classList[0])).toEqual(['target', 'target', 'link', 'link', 'link']);
+    for (const target of drawn.slice(0, 2)) await fireEvent.click(target);
+    expect(onselectlink.mock.calls).toEqual([['west~hub'], ['hub~south']]);
+    const passing = container.querySelectorAll('a.link[pointer-events="none"]');
+    expect([...passing].map((link) => link.getAttribute('aria-label'))).toEqual([
+      'Hub → East: 0 events, verbal conflict',
+    ]);
+  });
+
   test('with Ctrl held a click is left to the browser, which opens the address', async () => {
     const { mark, onselectactor } = setup({ hrefActor: (id: string) => `#${id}` });
     expect(await fireEvent.click(mark('east'), { ctrlKey: true })).toBe(true);

@@ -23,6 +23,10 @@ export const isMaterial = (link: NetworkLink): boolean => link.quad.startsWith('
 export const linkWidth = (events: number, material: boolean): number =>
   Math.min(WIDEST, THINNEST * Math.sqrt(Math.max(1, events)) + (material ? 0.7 : 0));
 
+/** The links with events, thickest first: where invisible margins overlap, the thinner link is the harder to hit. */
+export const pointedAt = <T extends { link: NetworkLink; drawing: DrawnLink }>(links: readonly T[]): T[] =>
+  links.filter(({ link }) => link.events.length > 0).sort((a, b) => b.drawing.width - a.drawing.width);
+
 /** The parameter at which a curve leaves the mark at one of its ends, `gap` pixels outside its outline. */
 function leaves(curve: Curve, mark: Mark, gap: number, from: 'start' | 'end'): number {
   let [inside, outside] = from === 'start' ? [0, 0.5] : [1, 0.5];
