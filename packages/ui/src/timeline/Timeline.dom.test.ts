@@ -1,4 +1,5 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
+import { tick } from 'svelte';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import Timeline from './Timeline.svelte';
 import { aBin, aMark, aView } from './testing/views.ts';
@@ -157,4 +158,26 @@ test('marks and lines of events that are not emphasised fade in place, unless po
   await rerender({ hovered: 'order' });
   expect(faded()).toEqual(['talks']);
   expect(container.querySelectorAll('.arrows > .faded')).toHaveLength(0);
+});
+
+test('a press on a mark puts its tip away until something else is pointed at or a key is pressed', async () => {
+  const { container } = render(Timeline, { props: { ...props, onselect: () => undefined } });
+  const { svg, at } = drawing(container);
+  const tip = () => container.querySelector('.lanes text.title')?.textContent ?? '';
+  const point = async (id: string) => {
+    await fireEvent.pointerMove(svg, { pointerId: 1, pointerType: 'mouse', ...at(id) });
+    vi.advanceTimersByTime(20);
+    await tick();
+  };
+  await point('reply');
+  expect(tip()).toContain('A reply');
+  await fireEvent.click(svg, at('reply'));
+  await point('reply');
+  expect(tip()).toBe('');
+  await point('order');
+  expect(tip()).toContain('An order');
+  await fireEvent.click(svg, at('order'));
+  expect(tip()).toBe('');
+  await fireEvent.keyDown(stop(), { key: 'Home' });
+  expect(tip()).toContain('An order');
 });
