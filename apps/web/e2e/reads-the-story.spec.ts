@@ -84,8 +84,8 @@ test('follows an address to an event that the filter hides, sees it, and is told
 
 test('is told which ids of an address the story does not have, and sees the rest', async ({ page }) => {
   await open(page, `${STORY}?actor=anthropic&actor=nobody-here&event=never-happened`);
-  await expect(page.getByText('there is no actor "nobody-here" in this story', { exact: false })).toBeVisible();
-  await expect(page.getByText('there is no event "never-happened" in this story', { exact: false })).toBeVisible();
+  await expect(page.getByText('This story has no actor “nobody-here”', { exact: false })).toBeVisible();
+  await expect(page.getByText('This story has no event “never-happened”', { exact: false })).toBeVisible();
   await expect(page.getByRole('region', { name: 'Network' })).toBeVisible();
   expect(await shownCount(page)).toBeGreaterThan(10);
 
@@ -99,6 +99,13 @@ test('is told that a story does not exist, by its name', async ({ page }) => {
   await expect(page.getByText("No story with id 'no-such-story'")).toBeVisible();
   await page.getByRole('link', { name: 'All stories' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Stories' })).toBeVisible();
+});
+
+test('is told in French what an address asks for and the story does not have', async ({ page }) => {
+  await open(page, `${STORY}?event=never-happened&lang=fr`);
+  await expect(page.getByText(/événement «\s*never-happened\s*»/)).toBeVisible();
+  await page.goto('/s/no-such-story?lang=fr');
+  await expect(page.getByText(/Aucun récit n’a l’identifiant «\s*no-such-story\s*»/)).toBeVisible();
 });
 
 test('reads in French, and keeps the place when changing language', async ({ page }) => {

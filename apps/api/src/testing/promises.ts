@@ -109,8 +109,18 @@ export function describeList(kind: Kind): void {
     it('reports unknown ids and ignores them', async () => {
       const { items, problems } = await list({ story, filter: { actor: ['nobody'], source: ['<script>'] } });
       expect(problems).toEqual([
-        { key: 'actor', value: 'nobody', message: 'there is no actor "nobody" in this story: ignored' },
-        { key: 'source', value: '<script>', message: 'there is no source "<script>" in this story: ignored' },
+        {
+          kind: 'unknown-id',
+          key: 'actor',
+          value: 'nobody',
+          message: 'there is no actor "nobody" in this story: ignored',
+        },
+        {
+          kind: 'unknown-id',
+          key: 'source',
+          value: '<script>',
+          message: 'there is no source "<script>" in this story: ignored',
+        },
       ]);
       expect(idsIn(items)).toEqual(idsIn((await list({ story })).items));
     });

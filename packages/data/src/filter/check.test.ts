@@ -8,8 +8,14 @@ test('ids that the story does not have are dropped and named', () => {
   expect(checkFilter(outline, { actor: ['lab', 'nobody'], source: ['x'.repeat(99)], q: 'a' })).toEqual({
     filter: { actor: ['lab'], q: 'a' },
     problems: [
-      { key: 'actor', value: 'nobody', message: 'there is no actor "nobody" in this story: ignored' },
       {
+        kind: 'unknown-id',
+        key: 'actor',
+        value: 'nobody',
+        message: 'there is no actor "nobody" in this story: ignored',
+      },
+      {
+        kind: 'unknown-id',
         key: 'source',
         value: `${'x'.repeat(40)}…`,
         message: `there is no source "${'x'.repeat(40)}…" in this story: ignored`,

@@ -13,7 +13,12 @@ export function checkFilter(outline: Outline, filter: Filter): { filter: Filter;
   for (const key of ['actor', 'source'] as const) {
     const kept = (filter[key] ?? []).filter((id) => {
       if (known[key].has(id)) return true;
-      problems.push({ key, value: shown(id), message: `there is no ${key} "${shown(id)}" in this story: ignored` });
+      problems.push({
+        kind: 'unknown-id',
+        key,
+        value: shown(id),
+        message: `there is no ${key} "${shown(id)}" in this story: ignored`,
+      });
       return false;
     });
     if (kept.length > 0) checked[key] = kept;

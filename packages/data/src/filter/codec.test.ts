@@ -53,6 +53,7 @@ describe('the filter in an address', () => {
       filter: { status: ['contested'] },
       problems: [
         {
+          kind: 'not-a-value',
           key: 'status',
           value: 'true',
           message: '"true" is not a value of status; use contested, well-attested, single-source',
@@ -91,6 +92,17 @@ describe('the filter in an address', () => {
     const { filter, problems } = decode(`q=${'a'.repeat(100_000)}`);
     expect(filter.q).toHaveLength(200);
     expect(problems[0]?.message).toBe('the text is 100000 characters long; the first 200 are used');
+  });
+
+  test.each([
+    ['status=true', 'not-a-value'],
+    ['match=both', 'not-a-value'],
+    ['to=tomorrow', 'not-a-day'],
+    ['from=2026-03-05&to=2026-02-01', 'reversed'],
+    [Array.from({ length: 51 }, (_, i) => `actor=a${i}`).join('&'), 'too-many'],
+    [`q=${'a'.repeat(201)}`, 'too-long'],
+  ])('every problem has a kind that programs can tell: %.30s is %s', (query, kind) => {
+    expect(decode(query).problems.map((problem) => problem.kind)).toEqual([kind]);
   });
 
   test('cutting a text never leaves half a character', () => {

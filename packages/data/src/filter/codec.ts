@@ -1,7 +1,7 @@
 import { STATUSES } from '../attest/types.ts';
 import { EVENT_TYPES, QUADS } from '../plover/types.ts';
 import { isDay } from '../time/days.ts';
-import { OPEN, type Filter, type FilterProblem } from './filter.ts';
+import { OPEN, type Filter, type FilterProblem, type FilterProblemKind } from './filter.ts';
 import { MAX_QUERY, MAX_VALUES, shown } from './limits.ts';
 
 /** What cutting a text may leave of a character beyond the basic plane; an address cannot carry it. */
@@ -31,7 +31,7 @@ export const FILTER_KEYS = ['actor', 'match', 'fold', 'from', 'to', 'type', 'qua
  */
 export function decodeFilter(params: URLSearchParams): { filter: Filter; problems: FilterProblem[] } {
   const problems: FilterProblem[] = [];
-  const report = (key: string, value: string, message: string) => problems.push({ key, value: shown(value), message });
+  const report: Report = (kind, key, value, message) => problems.push({ kind, key, value: shown(value), message });
   const filter: Filter = {};
 
   for (const [key, rule] of Object.entries(LISTS) as [keyof typeof LISTS, (typeof LISTS)[keyof typeof LISTS]][]) {
@@ -42,19 +42,25 @@ export function decodeFilter(params: URLSearchParams): { filter: Filter; problem
     const value = params.get(key);
     if (value === other) Object.assign(filter, { [key]: other });
     else if (value !== null && value !== usual)
-      report(key, value, `"${shown(value)}" is not a value of ${key}; use ${usual} or ${other}`);
+      report('not-a-value', key, value, `"${shown(value)}" is not a value of ${key}; use ${usual} or ${other}`);
   }
   for (const key of ['from', 'to'] as const) {
     const value = params.get(key)?.trim();
     if (!value) continue;
     if (value === OPEN || isDay(value)) filter[key] = value;
-    else report(key, value, `"${shown(value)}" is not a day; write ${key}=2026-02-27, or ${key}=.. for no limit`);
+    else
+      report(
+        'not-a-day',
+        key,
+        value,
+        `"${shown(value)}" is not a day; write ${key}=2026-02-27, or ${key}=.. for no limit`,
+      );
   }
   swapReversedDates(filter, report);
 
   const text = (params.get('q') ?? '').trim();
   if (text.length > MAX_QUERY)
-    report('q', text, `the text is ${text.length} characters long; the first ${MAX_QUERY} are used`);
+    report('too-long', 'q', text, `the text is ${text.length} characters long; the first ${MAX_QUERY} are used`);
   const q = text.slice(0, MAX_QUERY).replace(HALF_CHARACTER, '').trim();
   if (q) filter.q = q;
   return { filter, problems };
@@ -71,7 +77,7 @@ export function encodeFilter(filter: Filter): URLSearchParams {
   return params;
 }
 
-type Report = (key: string, value: string, message: string) => void;
+type Report = (kind: FilterProblemKind, key: string, value: string, message: string) => void;
 
 function readList(
   key: string,
@@ -81,10 +87,15 @@ function readList(
 ): string[] {
   const values = [...new Set(given.map((value) => rule.read(value.trim())).filter(Boolean))];
   if (values.length > MAX_VALUES)
-    report(key, String(values.length), `${values.length} values for ${key}; the first ${MAX_VALUES} are used`);
+    report(
+      'too-many',
+      key,
+      String(values.length),
+      `${values.length} values for ${key}; the first ${MAX_VALUES} are used`,
+    );
   return values.slice(0, MAX_VALUES).filter((value) => {
     if (!rule.allowed || rule.allowed.includes(value)) return true;
-    report(key, value, `"${shown(value)}" is not a value of ${key}; use ${rule.allowed.join(', ')}`);
+    report('not-a-value', key, value, `"${shown(value)}" is not a value of ${key}; use ${rule.allowed.join(', ')}`);
     return false;
   });
 }
@@ -92,7 +103,7 @@ function readList(
 function swapReversedDates(filter: Filter, report: Report): void {
   const { from, to } = filter;
   if (!from || !to || from === OPEN || to === OPEN || from <= to) return;
-  report('from', from, `from ${from} is after to ${to}: the two are swapped`);
+  report('reversed', 'from', from, `from ${from} is after to ${to}: the two are swapped`);
   filter.from = to;
   filter.to = from;
 }

@@ -25,9 +25,17 @@ export interface Filter {
   fold?: 'people' | 'none';
 }
 
+/**
+ * What can be wrong with an address. The value of `reversed` is the first day, of `too-many` the number of values; reversed
+ * dates are swapped, what is too many or too long is cut, everything else is ignored.
+ */
+export type FilterProblemKind = 'unknown-id' | 'not-a-value' | 'not-a-day' | 'reversed' | 'too-many' | 'too-long';
+
 /** What was wrong with a filter, said to the person who gave it. */
 export interface FilterProblem {
+  kind: FilterProblemKind;
   key: string;
   value: string;
+  /** In English; an interface in the reader's language words the kind, the key and the value. */
   message: string;
 }

@@ -44,14 +44,14 @@ test('an empty filter that no single part explains says so', () => {
 });
 
 test('problems are listed literally, dismissed, and come back when they are others', async () => {
-  const problem = (value: string) => ({ key: 'actor', value, message: `No actor "${value}"` });
+  const problem = (value: string) => ({ kind: 'unknown-id' as const, key: 'actor', value, message: 'In English' });
   const { rerender, container } = render(Problems, { props: { problems: [problem('<b>x</b>')], lang: 'fr' } });
-  const item = screen.getByText('No actor "<b>x</b>"');
-  expect(item.closest('[lang]')?.getAttribute('lang')).toBe('en');
+  expect(screen.getByText(/acteur «\s<b>x<\/b>\s»/)).toBeTruthy();
+  expect(screen.queryByText('In English')).toBeNull();
   await fireEvent.click(screen.getByRole('button', { name: 'Fermer' }));
   expect(container.textContent).toBe('');
   await rerender({ problems: [problem('y')] });
-  expect(screen.getByText('No actor "y"')).toBeTruthy();
+  expect(screen.getByText(/acteur «\sy\s»/)).toBeTruthy();
 });
 
 test('a hidden event is said to be hidden, with a way to widen the filter', async () => {

@@ -30,7 +30,7 @@ export const en: Messages = {
   readingPanel: 'Reading panel',
   howToRead: 'More on how to read this',
   howShort:
-    'In the network, shapes are actors and curves lead from who acts to whom; in the timeline, each mark is an event. Press anything to read it.',
+    'In the network, shapes are actors and curves lead from who acts to whom; in the timeline, each mark is an event. Press anything to read it. Faint shapes and curves are outside the filter.',
   howNetwork:
     'In the network, a shape is an actor; its area grows with the number of its events. A curve leads from who acts to whom it is aimed at, wider the more events it stands for. Press either to read its events.',
   howTimeline:
@@ -41,8 +41,11 @@ export const en: Messages = {
   back: 'Back to all events',
   detailsOf: (what) => `The details of “${what}”`,
   stillWorking: 'The charts, the list and the filter still work. Loading is tried again by itself.',
-  missing: 'This story does not have what the address names',
+  missing: (id) => `This story does not have what the address names: ${id}`,
   notFoundTitle: 'There is nothing here',
+  noSuchPage: 'No page has this address.',
+  noSuchStory: (id) => `No story with id '${id}'`,
+  noSuchVersion: (version, story) => `Version '${version}' of story '${story}' is not served here`,
   errorTitle: 'Something went wrong',
   errorAdvice: 'Other pages are not affected. Try again in a moment.',
   toStories: 'All stories',

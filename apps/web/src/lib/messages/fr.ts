@@ -32,7 +32,7 @@ export const fr: Messages = {
   readingPanel: 'Lecture',
   howToRead: 'Mieux lire cette page',
   howShort:
-    'Dans le réseau, les formes sont des acteurs et les courbes vont de qui agit à qui est visé ; dans la chronologie, chaque marque est un événement. Touchez pour lire.',
+    'Dans le réseau, les formes sont des acteurs et les courbes vont de qui agit à qui est visé ; dans la chronologie, chaque marque est un événement. Touchez pour lire. Les formes et courbes pâles sont hors du filtre.',
   howNetwork:
     'Dans le réseau, une forme est un acteur ; son aire croît avec le nombre de ses événements. Une courbe va de qui agit à qui est visé, plus large quand elle réunit plus d’événements. Touchez l’une ou l’autre pour lire ses événements.',
   howTimeline:
@@ -43,8 +43,12 @@ export const fr: Messages = {
   back: 'Retour à tous les événements',
   detailsOf: (what) => `Le détail de «\u202f${what}\u202f»`,
   stillWorking: 'Les graphiques, la liste et le filtre fonctionnent toujours. Un nouvel essai se fait tout seul.',
-  missing: 'Ce récit n’a pas ce que l’adresse nomme',
+  missing: (id) => `Ce récit n’a pas ce que l’adresse nomme\u202f: ${id}`,
   notFoundTitle: 'Il n’y a rien ici',
+  noSuchPage: 'Aucune page n’a cette adresse.',
+  noSuchStory: (id) => `Aucun récit n’a l’identifiant «\u202f${id}\u202f»`,
+  noSuchVersion: (version, story) =>
+    `La version «\u202f${version}\u202f» du récit «\u202f${story}\u202f» n’est pas servie ici`,
   errorTitle: 'Quelque chose s’est mal passé',
   errorAdvice: 'Les autres pages ne sont pas touchées. Réessayez dans un moment.',
   toStories: 'Tous les récits',

@@ -33,8 +33,11 @@ export interface Messages {
   back: string;
   detailsOf: (what: string) => string;
   stillWorking: string;
-  missing: string;
+  missing: (id: string) => string;
   notFoundTitle: string;
+  noSuchPage: string;
+  noSuchStory: (id: string) => string;
+  noSuchVersion: (version: string, story: string) => string;
   errorTitle: string;
   errorAdvice: string;
   toStories: string;

@@ -53,9 +53,9 @@ test('what the story does not have is left out and told', () => {
   const { filter, view, problems } = read('actor=ann&actor=eve&event=flood&lanes=type');
   expect(filter.actor).toEqual(['ann']);
   expect(view).toEqual({ lanes: 'type' });
-  expect(problems.map(({ key, value }) => [key, value])).toEqual([
-    ['actor', 'eve'],
-    ['event', 'flood'],
+  expect(problems.map(({ kind, key, value }) => [kind, key, value])).toEqual([
+    ['unknown-id', 'actor', 'eve'],
+    ['unknown-id', 'event', 'flood'],
   ]);
 });
 

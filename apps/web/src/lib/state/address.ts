@@ -57,6 +57,6 @@ function checkSelection(outline: Outline, view: View): { view: View; problems: F
   const { kind, id } = selection as { kind: keyof typeof lists; id: string };
   if (lists[kind].some((item) => item.id === id)) return { view, problems: [] };
   const value = id.length > 40 ? `${id.slice(0, 40)}…` : id;
-  const problem = { key: kind, value, message: `there is no ${kind} "${value}" in this story: ignored` };
-  return { view: withSelection(view, undefined), problems: [problem] };
+  const message = `there is no ${kind} "${value}" in this story: ignored`;
+  return { view: withSelection(view, undefined), problems: [{ kind: 'unknown-id', key: kind, value, message }] };
 }
