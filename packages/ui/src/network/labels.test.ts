@@ -58,3 +58,20 @@ test('only large marks of the most involved are named large', () => {
   const actors = [anActor('a', { allEvents: 80 }), anActor('b', { allEvents: 2 })];
   expect(largeLabels(actors, [mark('a', 0, 0, 30), mark('b', 9, 9, 9.5)])).toEqual(new Set(['a']));
 });
+
+test('a name takes more lines rather than be cut short', () => {
+  const marks = [mark('a', 100, 100), mark('b', 40, 100), mark('c', 160, 100)];
+  const name = { en: 'Former military officials' };
+  const frame = { x: 60, y: 80, width: 80, height: 100 };
+  const label = placeLabels([anActor('a', { name })], nameOf, none, { marks, linkPoints: [], frame }).get('a');
+  expect(label).toMatchObject({ lines: ['Former', 'military', 'officials'], side: 'below' });
+});
+
+test('a name with no room on any side stands off a corner', () => {
+  const marks = [mark('a', 100, 100), mark('b', 68, 92), mark('c', 132, 92)];
+  const vertical = [70, 130].map((y) => mark(`y${String(y)}`, 94, y, 8));
+  const name = { en: 'Google' };
+  const actor = anActor('a', { name });
+  const label = placeLabels([actor], nameOf, none, { marks: [...marks, ...vertical], linkPoints: [] }).get('a');
+  expect(label).toMatchObject({ lines: ['Google'], side: 'below right' });
+});

@@ -9,7 +9,7 @@ import { verticalReach } from './shapes.ts';
 import { textWidth } from '../frame/text.ts';
 import { wrapEvenly } from './wrap.ts';
 
-export type Side = 'below' | 'above' | 'right' | 'left';
+export type Side = 'below' | 'above' | 'right' | 'left' | 'below right' | 'below left' | 'above right' | 'above left';
 
 /** How an actor is named beside its mark; the place follows from the mark, so that it moves with it. */
 export interface Label {
@@ -22,13 +22,27 @@ export interface Label {
 
 const LARGE_LABELS = 5;
 const LARGE_FROM = 14;
-const SIDES: readonly Side[] = ['below', 'above', 'right', 'left'];
-const SIDE_COST: Record<Side, number> = { below: 0, above: 1.2, right: 1.6, left: 1.7 };
+const SIDE_COST: Record<Side, number> = {
+  below: 0,
+  above: 1.2,
+  right: 1.6,
+  left: 1.7,
+  'below right': 4,
+  'below left': 4.1,
+  'above right': 4.2,
+  'above left': 4.3,
+};
+const SIDES = Object.keys(SIDE_COST) as Side[];
 const LINK_COST = 0.55;
 const MARK_GAP = 4;
 const PADDING = 2;
 const LONGEST_LINE = 200;
 const CUT_SHORT = 84;
+/** Narrower than usual, in more lines: rather than cut a name short. */
+const NARROWER = [
+  { width: 84, lines: 3, cost: 6 },
+  { width: 64, lines: 4, cost: 9 },
+];
 
 export const labelStyle = (large: boolean): typeof LABEL | typeof LARGE_LABEL => (large ? LARGE_LABEL : LABEL);
 
@@ -63,12 +77,16 @@ const form = (name: string, large: boolean, maxWidth: number, maxLines: number, 
 export const usualForm = (name: string, large: boolean): Form =>
   form(name, large, labelStyle(large).wrap, labelStyle(large).lines, 0);
 
-/** The forms that a name may take, each with its cost: the usual one, longer lines, smaller, and at last cut short. */
+const isCut = ({ lines }: Form): boolean => lines.some((line) => line.endsWith('…'));
+
+/** The forms that a name may take, each with its cost: usual, longer lines, smaller, narrower, and at last cut short. */
 function forms(name: string, large: boolean): Form[] {
   const usual = usualForm(name, large);
   const smaller = large ? [form(name, false, LABEL.wrap, LABEL.lines, 5)] : [];
   const wider = usual.lines.length > 1 ? [form(name, large, LONGEST_LINE, usual.lines.length - 1, 1)] : [];
-  return [usual, ...wider, ...smaller, form(name, false, CUT_SHORT, 1, 100)];
+  const narrower = NARROWER.map(({ width, lines, cost }) => form(name, false, width, lines, cost));
+  const whole = narrower.filter((form) => !isCut(form));
+  return [usual, ...wider, ...smaller, ...whole, form(name, false, CUT_SHORT, 1, 100)];
 }
 
 export function labelOf(id: string, { lines, large }: Pick<Form, 'lines' | 'large'>, side: Side): Label {
@@ -81,9 +99,20 @@ export function labelBox({ lines, side, large, width }: Label, mark: Mark): Box 
   const height = lines.length * labelStyle(large).leading;
   const { above, below } = verticalReach(mark.kind, mark.r);
   const beside = mark.r * 1.15 + MARK_GAP;
-  const left = { below: -width / 2, above: -width / 2, right: beside, left: -beside - width };
-  const top = { below: below + MARK_GAP - 1, above: -above - MARK_GAP - height, right: -height / 2, left: -height / 2 };
-  return { x: mark.x + left[side], y: mark.y + top[side], width, height };
+  const diagonal = mark.r * 0.85 + 2;
+  const [middleX, middleY] = [-width / 2, -height / 2];
+  const corner: Record<Side, [left: number, top: number]> = {
+    below: [middleX, below + MARK_GAP - 1],
+    above: [middleX, -above - MARK_GAP - height],
+    right: [beside, middleY],
+    left: [-beside - width, middleY],
+    'below right': [diagonal, diagonal],
+    'below left': [-diagonal - width, diagonal],
+    'above right': [diagonal, -diagonal - height],
+    'above left': [-diagonal - width, -diagonal - height],
+  };
+  const [left, top] = corner[side];
+  return { x: mark.x + left, y: mark.y + top, width, height };
 }
 
 const padded = ({ x, y, width, height }: Box): Box => ({

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { bowed, samples } from './curve.ts';
 import { fitToFrame } from './fit.ts';
 import { boxesOverlap, boxMeetsCircle } from './geometry.ts';
-import { labelBox } from './labels.ts';
+import { byInvolvement, labelBox } from './labels.ts';
 import { marksOf } from './marks.ts';
 import { planNetwork } from './plan.ts';
 import { labelRoom } from './scene.ts';
@@ -86,4 +86,26 @@ describe.each(DESKTOPS)('on a desktop, %i × %i', (width, height) => {
     });
     expect(under).toEqual([]);
   });
+});
+
+describe.each([
+  [1050, 440, 'people'],
+  [1050, 440, 'none'],
+  [390, 560, 'people'],
+] as const)('the ten most involved at %i × %i (fold: %s)', (width, height, fold) => {
+  test.each(['en', 'fr'] as const)('are named (%s)', (lang) => {
+    const { actors, plan } = draw(width, height, fold, lang);
+    const unnamed = byInvolvement(actors)
+      .slice(0, 10)
+      .filter(({ id }) => !plan.labels.has(id));
+    expect(unnamed.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+test.each([
+  [700, 360],
+  [390, 560],
+])('at %i × %i no folded name is cut short', (width, height) => {
+  const names = [...draw(width, height, 'people').plan.labels.values()].map(({ lines }) => lines.join(' '));
+  expect(names.filter((name) => name.includes('…'))).toEqual([]);
 });
