@@ -181,3 +181,22 @@ test('a press on a mark puts its tip away until something else is pointed at or 
   await fireEvent.keyDown(stop(), { key: 'Home' });
   expect(tip()).toContain('An order');
 });
+
+test('an edge fades where lanes go on beyond it', async () => {
+  const tall = aView(Array.from({ length: 12 }, (_, lane) => aMark(`mark-${String(lane)}`, '2026-02-10', { lane })));
+  const { container, rerender } = render(Timeline, { props: { ...props, view: tall } });
+  const lanes = container.querySelector('.lanes')!;
+  const cuts = () => [...container.querySelectorAll('.cut')].map((edge) => edge.classList[1]);
+  const scrollTo = async (top: number) => {
+    lanes.scrollTop = top;
+    await fireEvent.scroll(lanes);
+  };
+  expect(cuts()).toEqual(['below']);
+  await scrollTo(10);
+  expect(cuts()).toEqual(['above', 'below']);
+  await scrollTo(12 * 16 - 160);
+  expect(cuts()).toEqual(['above']);
+  await scrollTo(0);
+  await rerender({ height: 400 });
+  expect(cuts()).toEqual([]);
+});
