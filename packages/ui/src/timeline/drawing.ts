@@ -1,5 +1,5 @@
 import type { Language, TimelineView } from '@standoff/data';
-import { laneGutter, type LaneLabel } from './gutter.ts';
+import { laneGutter, laneLabel, type LaneLabel } from './gutter.ts';
 import { layoutTimeline, type TimelineLayout } from './layout.ts';
 import { timeScale, type Span, type TimeScale } from './scale.ts';
 import { calendarTicks, type Ticks } from './ticks.ts';
@@ -34,15 +34,16 @@ export interface DrawingOptions {
 /** Turns a view into a drawing of a span of time. */
 export function drawTimeline(view: TimelineView, { span, width, height, lang }: DrawingOptions): Drawing {
   const names = view.lanes.map((lane) => laneName(lane, lang));
-  const { gutter, labels } = laneGutter(names, width);
+  const gutter = laneGutter(names, width);
   const scale = timeScale(span, gutter, Math.max(gutter + NARROWEST_PLOT, width - RIGHT));
+  const layout = layoutTimeline(view, scale, height - AXIS_HEIGHT);
   return {
     width,
     scale,
     ticks: calendarTicks(scale, { lang, hourName: timelineWords(lang).hour }),
-    layout: layoutTimeline(view, scale, height - AXIS_HEIGHT),
+    layout,
     names,
-    labels,
+    labels: layout.lanes.map(({ y0, y1 }, i) => laneLabel(names[i] ?? '', gutter, y1 - y0)),
     gutter,
   };
 }
@@ -52,4 +53,4 @@ export const laneStart = (view: TimelineView, width: number, lang: Language): nu
   laneGutter(
     view.lanes.map((lane) => laneName(lane, lang)),
     width,
-  ).gutter;
+  );
