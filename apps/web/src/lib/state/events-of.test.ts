@@ -32,7 +32,7 @@ const story = outline(
     ],
     events: [event('spill', ['ann'], ['bob']), event('letter', ['club'], ['bob']), event('nap', ['bob'], [])],
     claims: [],
-    questions: [{ id: 'who', question: { en: 'Who spilt it?' }, about: ['spill'] }],
+    questions: [{ id: 'who', question: { en: 'Who spilt it?' }, about: ['spill'], positions: [] }],
     sources: [
       { id: 'diary', url: 'https://example.org/', publisher: 'Diary', language: 'en', kind: 'primary', relays: [] },
     ],
