@@ -37,6 +37,19 @@ test('taps an actor and reads about it in a sheet, over the network', async ({ p
   await expect(page).toHaveURL(/tab=network/);
 });
 
+test('copies the address of what is shown', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, `${STORY}?tab=network`);
+  await page.getByRole('button', { name: 'Copy link' }).tap();
+  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+});
+
+test('names no key in the search box', async ({ page }) => {
+  await open(page, STORY);
+  await expect(page.getByRole('search').locator('kbd')).toBeHidden();
+});
+
 test('filters in a sheet', async ({ page }) => {
   await open(page, STORY);
   await page.getByRole('button', { name: /^Filters/ }).tap();
