@@ -17,6 +17,21 @@ test('sees both charts and the list of events, and follows links that keep the f
   await expect(list(page).locator('.row').first()).toBeVisible();
 });
 
+test('sees both charts whole', async ({ page }) => {
+  await page.goto(STORY);
+  for (const name of ['Network', 'Timeline']) {
+    const region = page.getByRole('region', { name });
+    const pane = await region.boundingBox();
+    for (const picture of await region.locator('svg').all()) {
+      const box = await picture.boundingBox();
+      expect(pane && box && box.y + box.height).toBeLessThanOrEqual((pane?.y ?? 0) + (pane?.height ?? 0));
+      expect(pane && box && box.x + box.width).toBeLessThanOrEqual((pane?.x ?? 0) + (pane?.width ?? 0));
+    }
+  }
+  const lanes = page.getByRole('region', { name: 'Timeline' }).locator('.lanes');
+  expect(await lanes.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBe(0);
+});
+
 test('presses an actor in the network and reads about it', async ({ page }) => {
   await page.goto(STORY);
   await page.locator('a.actor[data-id="openai"] .shape').click();

@@ -7,4 +7,4 @@ export interface Size {
 export const firstSizes = (phone: boolean): { network: Size; timeline: Size } =>
   phone
     ? { network: { width: 390, height: 560 }, timeline: { width: 390, height: 560 } }
-    : { network: { width: 1056, height: 470 }, timeline: { width: 1440, height: 330 } };
+    : { network: { width: 1056, height: 470 }, timeline: { width: 1440, height: 360 } };
