@@ -24,6 +24,36 @@ test('walks the network with the arrows and opens the actor it stands on', async
   await expect(panel(page).getByRole('heading', { level: 2 })).toBeVisible();
 });
 
+test('finds an event, goes on from it, and leaves the search box with Esc', async ({ page }) => {
+  await open(page, STORY);
+  await page.keyboard.press('/');
+  await page.keyboard.type('outage');
+  await expect(page.getByRole('option').nth(1)).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(panel(page)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(panel(page)).toHaveCount(0);
+  await page.keyboard.press('/');
+  await expect(page.getByRole('combobox', { name: 'Search' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press(']');
+  await expect(panel(page).getByRole('heading', { level: 2 })).toBeVisible();
+});
+
+test('frames the reading panel for the keyboard only', async ({ page }) => {
+  await open(page, STORY);
+  const row = list(page).locator('.row a').first();
+  await row.click();
+  await expect(panel(page)).toBeFocused();
+  await expect(panel(page)).toHaveCSS('outline-style', 'none');
+  await page.keyboard.press('Escape');
+  await row.focus();
+  await page.keyboard.press('Enter');
+  await expect(panel(page)).toBeFocused();
+  await expect(panel(page)).toHaveCSS('outline-style', 'solid');
+});
+
 test('opens a menu of the filter, chooses in it and leaves it without a mouse', async ({ page }) => {
   await open(page, STORY);
   const menu = page.locator('summary', { hasText: 'Attestation' });

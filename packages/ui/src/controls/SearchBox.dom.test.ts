@@ -86,6 +86,14 @@ test('Esc closes the results first, then empties the field', async () => {
   expect(onquery).toHaveBeenCalledExactlyOnceWith('');
 });
 
+test('Esc leaves an empty field', async () => {
+  const { field, onquery } = await box('');
+  field.focus();
+  await fireEvent.keyDown(field, { key: 'Escape' });
+  expect(document.activeElement).toBe(document.body);
+  expect(onquery).not.toHaveBeenCalled();
+});
+
 test('a slash goes to the field, but not while something else is typed into', async () => {
   const { field } = await box('');
   field.blur();
