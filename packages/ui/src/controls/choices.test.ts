@@ -36,7 +36,7 @@ test.each([
   ['status', { status: ['contested'] }, 'contested', 'contesté'],
   ['quad', { quad: ['verbal-conflict'] }, 'verbal conflict', 'conflit verbal'],
   ['source', { source: ['gazette-1', 'gazette-2'] }, 'Gazette', 'Gazette'],
-  ['type', { type: ['AID', 'ASSAULT'] }, 'AID + 1', 'AID + 1'],
+  ['type', { type: ['AID', 'ASSAULT'] }, 'Aid + 1', 'Aide + 1'],
   ['q', { q: 'a "b"' }, '“a "b"”', '«\u202fa "b"\u202f»'],
 ] as const)('the part %s of %j in words', (clause, filter, english, french) => {
   const mutable = structuredClone(filter) as Parameters<typeof sayPart>[1];

@@ -1,4 +1,4 @@
-import { OPEN, say, sayDays, type Clause, type Filter, type Language, type Outline } from '@standoff/data';
+import { CODEBOOK, OPEN, say, sayDays, type Clause, type Filter, type Language, type Outline } from '@standoff/data';
 import { messages } from '../messages/index.ts';
 import { nameOf } from '../panel/lookup.ts';
 import { sayQuad } from '../panel/quads.ts';
@@ -17,7 +17,7 @@ export function sayPart(clause: Clause, filter: Filter, outline: Outline, lang: 
     case 'dates':
       return sayDays(filter.from ?? OPEN, filter.to ?? OPEN, lang);
     case 'type':
-      return several(filter.type ?? []);
+      return several((filter.type ?? []).map((type) => say(CODEBOOK[type].label, lang)));
     case 'quad':
       return several((filter.quad ?? []).map((quad) => sayQuad(quad, lang)));
     case 'status':

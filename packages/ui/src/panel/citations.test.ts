@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { citationsOf, citedSources, sourcesOfClaim } from './citations.ts';
+import { citationsOf, citedSources, sourcesOfClaim, sourcesOfEvent } from './citations.ts';
 import { ban } from './testing/story.ts';
 
 test('citedSources gives every source what it is cited for, by the event and by claims about it', () => {
@@ -12,6 +12,14 @@ test('citedSources gives every source what it is cited for, by the event and by 
 test('citedSources tells equal citations once', () => {
   const citation = { source: 'herald-1', locator: { page: 2 } };
   expect(citedSources(ban.sources, [citation, { ...citation }])[0]?.citations).toEqual([citation]);
+});
+
+test('sourcesOfEvent puts what the event itself cites first, and tells it from what only claims cite', () => {
+  const event = { ...ban.event, cited: [{ source: 'gazette-1' }] };
+  expect(sourcesOfEvent({ ...ban, event }).map(({ source, forEvent }) => [source.id, forEvent])).toEqual([
+    ['gazette-1', true],
+    ['herald-1', false],
+  ]);
 });
 
 test('sourcesOfClaim gives only what the claim cites', () => {

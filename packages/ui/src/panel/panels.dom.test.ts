@@ -21,10 +21,39 @@ test('an event says date, who to whom, attestation and what is disputed', () => 
   const text = words(container);
   expect(text).toContain('6 January 2026 · First');
   expect(text).toContain('Ministry, Minister → to Maker');
-  expect(text).toContain('4 publishers · 5 sources · contested: 2 versions');
-  expect(text).toContain('Sanction · material conflict (SANCTION)');
+  expect(text).toContain('Reported by 4 independent publishers · contested: 2 versions');
+  expect(text).toContain('Sanction · material conflict');
+  expect(text.match(/SANCTION/g)).toEqual(['SANCTION']);
+  expect(screen.getByText('PLOVER: SANCTION').closest('summary')).toBeNull();
   expect(screen.getByRole('link', { name: 'When did it begin?' }).getAttribute('href')).toBe('?question=when');
   expect(screen.getByRole('link', { name: 'Offer' }).getAttribute('href')).toBe('?event=offer');
+});
+
+test('what is contested leads to the questions below, or else to the claims', async () => {
+  const { container, rerender } = render(EventPanel, { props: { ...common, detail: ban } });
+  const below = () => {
+    const href = screen.getByRole('link', { name: 'contested: 2 versions' }).getAttribute('href')!;
+    return container.querySelector(`[id="${href.slice(1)}"]`)?.textContent;
+  };
+  expect(below()).toBe('Questions in dispute');
+  await rerender({ detail: { ...ban, questions: [] } });
+  expect(below()).toBe('What is said about it');
+  await rerender({ detail: { ...ban, questions: [], claims: [] } });
+  expect(screen.queryByRole('link', { name: 'contested: 2 versions' })).toBeNull();
+});
+
+test('sources say how many are for the event and which are only for claims, before what followed', () => {
+  const event = { ...ban.event, cited: [{ source: 'gazette-1' }] };
+  const followedBy = [{ ...ban.follows[0]!, id: 'later' }];
+  const { container } = render(EventPanel, { props: { ...common, detail: { ...ban, event, followedBy } } });
+  const headings = screen.getAllByRole('heading', { level: 3 }).map(words);
+  expect(headings.slice(-3)).toEqual([
+    'Sources (2): 1 for the event, 1 more for claims about it',
+    'What it follows',
+    'What followed',
+  ]);
+  const items = [...container.querySelectorAll('ol > li')].map(words);
+  expect(items.map((item) => item.match(/for the event|for claims/)?.[0])).toEqual(['for the event', 'for claims']);
 });
 
 test('hostile text is shown as text', () => {
@@ -149,6 +178,15 @@ test('a link says its classes in words, what is outside the filter, and the othe
   const { container } = render(LinkPanel, { props: { ...common, link, opposite } });
   expect(words(container)).toContain('1 material conflict');
   expect(words(container)).toContain('The other way Maker to Ministry 0 of 1 event in the filter');
+});
+
+test('a link with events outside the filter offers to widen it', () => {
+  const view = network(outline, { type: ['SANCTION'] });
+  const link = view.links.find(({ id }) => id === 'maker~ministry')!;
+  const { container } = render(LinkPanel, { props: { ...common, link, opposite: undefined, hrefWiden: '?from=..' } });
+  expect(words(container)).toContain('1 more event outside the filter · Widen the filter to include it');
+  const widen = screen.getByRole('link', { name: 'Widen the filter to include it' });
+  expect(widen.getAttribute('href')).toBe('?from=..');
 });
 
 test('a question shows its positions in the order given, all in the same form', () => {

@@ -6,8 +6,9 @@ const count = counted('en');
 export const panel = {
   events: (n: number) => count(n, { one: 'event', other: 'events' }),
   claims: (n: number) => count(n, { one: 'claim', other: 'claims' }),
-  sources: (n: number) => count(n, { one: 'source', other: 'sources' }),
   publishers: (n: number) => count(n, { one: 'publisher', other: 'publishers' }),
+  reportedBy: (n: number) =>
+    `Reported by ${count(n, { one: 'independent publisher', other: 'independent publishers' })}`,
   contested: (versions: number) => `contested: ${count(versions, { one: 'version', other: 'versions' })}`,
   showMore: (n: number) => `Show ${count(n, { one: 'more event', other: 'more events' })}`,
 
@@ -15,13 +16,17 @@ export const panel = {
   nobody: 'nobody named',
   concerned: 'Also concerned:',
   place: 'Place:',
-  codebook: (code: string) => `Type in the PLOVER codebook: ${code}`,
+  codebook: (code: string) => `PLOVER: ${code}`,
   untyped: 'No event type fits',
   saidAboutIt: 'What is said about it',
   follows: 'What it follows',
   followedBy: 'What followed',
   inDispute: 'Questions in dispute',
   sourcesHeading: 'Sources',
+  sourcesSplit: (all: number, own: number, more: number) =>
+    `Sources (${all}): ${own} for the event, ${more} more for claims about it`,
+  forEvent: 'for the event',
+  forClaims: 'for claims',
 
   undated: 'undated',
   about: 'About:',
@@ -52,6 +57,8 @@ export const panel = {
   otherDirection: 'The other way',
   noOtherDirection: (a: string, b: string) => `No events from ${a} to ${b}.`,
   outsideFilter: (n: number) => `${count(n, { one: 'more event', other: 'more events' })} outside the filter`,
+
+  widen: (n: number) => `Widen the filter to include ${n === 1 ? 'it' : 'them'}`,
 
   question: 'Question in dispute',
   positions: (n: number) => count(n, { one: 'position', other: 'positions' }),

@@ -7,8 +7,8 @@ const count = counted('fr');
 export const panel: typeof english = {
   events: (n) => count(n, { one: 'événement', other: 'événements' }),
   claims: (n) => count(n, { one: 'affirmation', other: 'affirmations' }),
-  sources: (n) => count(n, { one: 'source', other: 'sources' }),
   publishers: (n) => count(n, { one: 'éditeur', other: 'éditeurs' }),
+  reportedBy: (n) => `Rapporté par ${count(n, { one: 'éditeur indépendant', other: 'éditeurs indépendants' })}`,
   contested: (versions) => fr`contesté : ${count(versions, { one: 'version', other: 'versions' })}`,
   showMore: (n) => fr`Afficher ${count(n, { one: 'événement de plus', other: 'événements de plus' })}`,
 
@@ -16,13 +16,17 @@ export const panel: typeof english = {
   nobody: 'personne de nommé',
   concerned: fr`Aussi concernés :`,
   place: fr`Lieu :`,
-  codebook: (code) => fr`Type dans la grille PLOVER : ${code}`,
+  codebook: (code) => fr`PLOVER : ${code}`,
   untyped: fr`Aucun type d'événement ne convient`,
   saidAboutIt: 'Ce qui en est dit',
   follows: 'Ce qui précède',
   followedBy: 'Ce qui a suivi',
   inDispute: 'Questions en débat',
   sourcesHeading: 'Sources',
+  sourcesSplit: (all, own, more) =>
+    fr`Sources (${String(all)}) : ${String(own)} pour l'événement, ${String(more)} de plus pour des affirmations à son sujet`,
+  forEvent: fr`pour l'événement`,
+  forClaims: 'pour des affirmations',
 
   undated: 'sans date',
   about: fr`À propos de :`,
@@ -53,6 +57,8 @@ export const panel: typeof english = {
   otherDirection: fr`Dans l'autre sens`,
   noOtherDirection: (a, b) => `Aucun événement de ${a} vers ${b}.`,
   outsideFilter: (n) => fr`${count(n, { one: 'autre événement', other: 'autres événements' })} hors du filtre`,
+
+  widen: (n) => (n < 2 ? fr`Élargir le filtre pour l'inclure` : 'Élargir le filtre pour les inclure'),
 
   question: 'Question en débat',
   positions: (n) => count(n, { one: 'position', other: 'positions' }),
