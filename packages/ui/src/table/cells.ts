@@ -1,22 +1,27 @@
 import { say, type Language, type Outline, type OutlineEvent } from '@standoff/data';
+import { nameOf } from '../panel/lookup.ts';
 import type { ActorRow } from './rows.ts';
 
-/** Rows of a download, the names of the columns first. Codes, ids and EDTF dates as they are, so that programs can read them. */
+/**
+ * Rows of a download, the names of the columns first. Codes, ids and EDTF dates as they are, so that programs can read them;
+ * names beside the ids, in the reader's language.
+ */
 export function eventCells(outline: Outline, events: readonly OutlineEvent[], lang: Language): string[][] {
   const publishers = new Map(outline.sources.map(({ id, publisher }) => [id, publisher]));
-  const head = ['id', 'date', 'title', 'type', 'quad', 'source_actors', 'target_actors', 'other_actors'];
+  const names = (ids: string[]) => ids.map((id) => say(nameOf(outline, id), lang)).join('; ');
+  const roles = ['source', 'target', 'other'] as const;
+  const head = ['id', 'date', 'title', 'type', 'quad'];
+  const actors = roles.flatMap((role) => [`${role}_actors`, `${role}_actor_names`]);
   const tail = ['attestation', 'publishers', 'versions', 'sources', 'source_publishers'];
   return [
-    [...head, ...tail],
+    [...head, ...actors, ...tail],
     ...events.map((event) => [
       event.id,
       event.when.edtf,
       say(event.title, lang),
       event.type ?? '',
       event.quad,
-      event.source.join('; '),
-      event.target.join('; '),
-      event.other.join('; '),
+      ...roles.flatMap((role) => [event[role].join('; '), names(event[role])]),
       event.attestation.status,
       String(event.attestation.publishers),
       String(event.attestation.versions),

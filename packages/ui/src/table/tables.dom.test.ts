@@ -2,6 +2,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/sve
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { HOSTILE, links, outline } from '../panel/testing/story.ts';
 import ActorTable from './ActorTable.svelte';
+import { eventCells } from './cells.ts';
 import EventTable from './EventTable.svelte';
 
 const saved: Blob[] = [];
@@ -50,10 +51,17 @@ test('the download has the rows as shown, a byte order mark first', async () => 
   expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   const lines = new TextDecoder().decode(bytes).split('\r\n');
   expect(lines.slice(0, 2)).toEqual([
-    'id,date,title,type,quad,source_actors,target_actors,other_actors,attestation,publishers,versions,sources,source_publishers',
-    'offer,2026-01-04,Offer,AGREE,verbal-cooperation,maker,ministry,,single-source,1,1,gazette-1; gazette-2,Gazette',
+    'id,date,title,type,quad,source_actors,source_actor_names,target_actors,target_actor_names,other_actors,other_actor_names,attestation,publishers,versions,sources,source_publishers',
+    'offer,2026-01-04,Offer,AGREE,verbal-cooperation,maker,Maker,ministry,Ministry,,,single-source,1,1,gazette-1; gazette-2,Gazette',
   ]);
   expect(lines[2]).toContain(`"${HOSTILE.replaceAll('"', '""')}"`);
+});
+
+test('the download names actors in the reader’s language beside their ids', () => {
+  const [head = [], ...rows] = eventCells(outline, outline.events, 'fr');
+  const cell = (name: string) => rows.map((row) => row[head.indexOf(name)]);
+  expect(cell('source_actors')).toEqual(['maker', 'ministry; minister', 'maker; ministry']);
+  expect(cell('source_actor_names')).toEqual(['Maker', 'Ministère; Ministre', 'Maker; Ministère']);
 });
 
 test('actors are counted by what they did and what was done to them', () => {
