@@ -15,7 +15,7 @@ const SETTLING = 20;
 /** Barnes–Hut's opening angle: d3-force's own, and one that is fast enough for thousands. */
 const FINE = 0.9;
 const COARSE = 1.5;
-const LARGE = 1000;
+const LARGE = 300;
 /** Elementary steps that annealing may take; beyond some 150 actors the force layout stands as it is. */
 const EFFORT = 48_000_000;
 const WIDEST_STRETCH = 1.3;
@@ -95,8 +95,10 @@ function fillFrame({ x, y, reach }: LayoutProblem): void {
 
 function solve(problem: LayoutProblem): Map<string, Point> {
   const random = seeded(SEED);
-  spread(problem, random);
-  anneal(problem, random, moves(problem));
+  if (problem.movable.length > 0) {
+    spread(problem, random);
+    anneal(problem, random, moves(problem));
+  }
   if (problem.movable.length === problem.ids.length) fillFrame(problem);
   return new Map(problem.ids.map((id, i) => [id, { x: problem.x[i] ?? 0, y: problem.y[i] ?? 0 }]));
 }
