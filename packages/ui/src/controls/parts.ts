@@ -5,7 +5,7 @@ import { sayQuad } from '../panel/quads.ts';
 
 /** A part of the filter in words, as a chip shows it: "22 Feb – 28 Mar 2026", "Anthropic + 2", "“supply chain”". */
 export function sayPart(clause: Clause, filter: Filter, outline: Outline, lang: Language): string {
-  const { controls, words } = messages(lang).explorer;
+  const { controls, words } = messages(lang);
   const several = (names: string[]): string => {
     const [first = '', ...rest] = [...new Set(names)];
     return rest.length ? controls.andMore(first, rest.length) : first;

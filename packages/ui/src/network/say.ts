@@ -1,18 +1,10 @@
 import { QUAD_WORDS, say } from '@standoff/data';
 import type { Language, NetworkActor, NetworkLink, NetworkView } from '@standoff/data';
-import { network as english } from '../messages/en/network.ts';
-import { words as englishWords } from '../messages/en/words.ts';
-import { network as french } from '../messages/fr/network.ts';
-import { words as frenchWords } from '../messages/fr/words.ts';
+import { messages } from '../messages/index.ts';
 import { byInvolvement } from './labels.ts';
 
 const LONGEST = 160;
 const LONGEST_NAME = 60;
-
-const NETWORK = { en: english, fr: french };
-const WORDS = { en: englishWords, fr: frenchWords };
-
-export const networkWords = (lang: Language): typeof english => NETWORK[lang];
 
 const clip = (text: string, longest: number): string =>
   text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
@@ -38,8 +30,8 @@ function neighbours({ actors, links }: NetworkView, id: string): { actor: Networ
  * filter, then as many neighbours as fit.
  */
 export function sayActor(view: NetworkView, actor: NetworkActor, lang: Language): string {
-  const words = networkWords(lang);
-  const kind = WORDS[lang].actorKinds[actor.kind];
+  const words = messages(lang).network;
+  const kind = messages(lang).words.actorKinds[actor.kind];
   const start = `${clip(say(actor.name, lang), LONGEST_NAME)}, ${kind}, ${words.events(actor.events)}`;
   const others = neighbours(view, actor.id);
   if (others.length === 0) return `${start}, ${words.unlinked}.`;
@@ -55,7 +47,7 @@ export function sayActor(view: NetworkView, actor: NetworkActor, lang: Language)
 
 /** A link in words: who and whom, how many events, and of which class. */
 export function sayLink(link: NetworkLink, names: ReadonlyMap<string, string>, lang: Language): string {
-  const words = networkWords(lang);
+  const words = messages(lang).network;
   const label = say(QUAD_WORDS[link.quad].label, lang).toLocaleLowerCase(lang);
   const arrow = link.directed ? '→' : '–';
   const ends = `${names.get(link.source) ?? link.source} ${arrow} ${names.get(link.target) ?? link.target}`;

@@ -17,7 +17,7 @@ export interface ActorRow {
 }
 
 /** What an event is sorted by in a column. Dates are sorted in reading order: by the place in `outline.events`. */
-export function eventKey(outline: Outline, lang: Language, words: Messages['explorer']['words'], column: EventColumn) {
+export function eventKey(outline: Outline, lang: Language, words: Messages['words'], column: EventColumn) {
   const place = new Map(outline.events.map(({ id }, index) => [id, index]));
   const names = (ids: string[]) => ids.map((id) => say(nameOf(outline, id), lang)).join(', ');
   const keys: Record<EventColumn, (event: OutlineEvent) => string | number> = {
@@ -33,7 +33,7 @@ export function eventKey(outline: Outline, lang: Language, words: Messages['expl
 }
 
 /** What an actor is sorted by in a column. */
-export function actorKey(lang: Language, words: Messages['explorer']['words'], column: ActorColumn) {
+export function actorKey(lang: Language, words: Messages['words'], column: ActorColumn) {
   const keys: Record<ActorColumn, (row: ActorRow) => string | number> = {
     name: ({ actor }) => say(actor.name, lang),
     kind: ({ actor }) => words.actorKinds[actor.kind],

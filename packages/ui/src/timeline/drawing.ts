@@ -1,9 +1,10 @@
 import type { Language, TimelineView } from '@standoff/data';
+import { messages } from '../messages/index.ts';
 import { laneGutter, laneLabel, type LaneLabel } from './gutter.ts';
 import { layoutTimeline, type TimelineLayout } from './layout.ts';
 import { timeScale, type Span, type TimeScale } from './scale.ts';
 import { calendarTicks, type Ticks } from './ticks.ts';
-import { laneName, timelineWords } from './words.ts';
+import { laneName } from './words.ts';
 
 /** Height of the calendar above the lanes, in pixels. */
 export const AXIS_HEIGHT = 40;
@@ -40,7 +41,7 @@ export function drawTimeline(view: TimelineView, { span, width, height, lang }: 
   return {
     width,
     scale,
-    ticks: calendarTicks(scale, { lang, hourName: timelineWords(lang).hour }),
+    ticks: calendarTicks(scale, { lang, hourName: messages(lang).timeline.hour }),
     layout,
     names,
     labels: layout.lanes.map(({ y0, y1 }, i) => laneLabel(names[i] ?? '', gutter, y1 - y0)),

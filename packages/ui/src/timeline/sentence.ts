@@ -1,5 +1,5 @@
 import { say, sayWhen, type Language, type TimelineMark } from '@standoff/data';
-import { timelineWords } from './words.ts';
+import { messages } from '../messages/index.ts';
 
 const LONGEST = 160;
 const SHORTEST_TITLE = 40;
@@ -11,7 +11,7 @@ export function sayLanes(
   lang: Language,
   { spoken = false } = {},
 ): string {
-  const words = timelineWords(lang);
+  const words = messages(lang).timeline;
   const named = (indices: number[]) => indices.flatMap((i) => lanes[i] ?? []).join(', ');
   const from = named([mark.lane, ...mark.partners]);
   if (mark.targets.length === 0) return mark.partners.length > 0 && spoken ? words.between(from) : from;
@@ -29,7 +29,7 @@ export interface Said {
 
 /** A mark in one sentence of at most 160 characters, for screen readers: the title is cut before anything else is. */
 export function sayMark({ mark, lanes, lang, nth, all }: Said): string {
-  const words = timelineWords(lang);
+  const words = messages(lang).timeline;
   const before = `${sayWhen(mark.when, lang, { style: 'short', year: true })}: `;
   const after = [
     sayLanes(mark, lanes, lang, { spoken: true }),

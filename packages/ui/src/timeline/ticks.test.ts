@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { textWidth } from '../frame/text.ts';
+import { messages } from '../messages/index.ts';
 import { DAY, timeScale } from './scale.ts';
 import { calendarTicks, TICK_SIZE, type Tick } from './ticks.ts';
 import { spanOfDays } from './window.ts';
-import { timelineWords } from './words.ts';
 
-const en = { lang: 'en' as const, hourName: timelineWords('en').hour };
+const en = { lang: 'en' as const, hourName: messages('en').timeline.hour };
 const ticks = (from: string, to: string, width = 1200, options = {}) =>
   calendarTicks(timeScale(spanOfDays(from, to), 0, width), { ...en, ...options });
 const texts = (row: Tick[]) => row.map(({ text }) => text);
@@ -83,7 +83,7 @@ describe('calendarTicks', () => {
   });
 
   test('speaks French', () => {
-    const fr = { lang: 'fr' as const, hourName: timelineWords('fr').hour };
+    const fr = { lang: 'fr' as const, hourName: messages('fr').timeline.hour };
     const { upper } = calendarTicks(timeScale(spanOfDays('2026-02-01', '2026-02-28'), 0, 1200), fr);
     expect(texts(upper)).toEqual(['février 2026']);
   });

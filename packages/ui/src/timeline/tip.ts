@@ -1,7 +1,7 @@
 import { say, sayWhen, type Language, type TimelineMark } from '@standoff/data';
 import { textWidth, wrapText } from '../frame/text.ts';
+import { messages } from '../messages/index.ts';
 import { sayLanes } from './sentence.ts';
-import { timelineWords } from './words.ts';
 
 export interface Tip {
   x: number;
@@ -62,7 +62,7 @@ export function tipFor(
     { text: say(mark.title, lang), role: 'title', most: 3 },
     { text: sayLanes(mark, lanes, lang), role: 'lanes', most: 2 },
     ...(mark.status === 'contested'
-      ? [{ text: timelineWords(lang).contested(mark.versions), role: 'lanes' as const, most: 1 }]
+      ? [{ text: messages(lang).timeline.contested(mark.versions), role: 'lanes' as const, most: 1 }]
       : []),
   ];
   const whole = measure(said, Math.min(WIDTH, frame.x1 - frame.x0));
