@@ -12,5 +12,7 @@ export type { GroupBy } from './group.ts';
 export { instead, opensHere, type Links, type Target } from './links.ts';
 export { localise } from './localise.ts';
 export { nameOf } from './lookup.ts';
+export { spanOf } from './strip.ts';
+export { languageName } from './languageName.ts';
 export { webAddress } from './webAddress.ts';
 export { nameZones } from './zones.ts';
