@@ -13,6 +13,5 @@ export { instead, opensHere, type Links, type Target } from './links.ts';
 export { localise } from './localise.ts';
 export { nameOf } from './lookup.ts';
 export { spanOf } from './strip.ts';
-export { languageName } from './languageName.ts';
 export { webAddress } from './webAddress.ts';
 export { nameZones } from './zones.ts';
