@@ -58,7 +58,6 @@ function outlineOf(crowd: number, size: number, random: () => number, pair: () =
       attestation: { status: 'single-source', publishers: 1, sources: 1, versions: 1 },
       claims: 0,
       sources: [],
-      said: { en: '' },
     };
   }).sort((a, b) => (a.when.earliest ?? 0) - (b.when.earliest ?? 0));
 
@@ -87,6 +86,7 @@ function outlineOf(crowd: number, size: number, random: () => number, pair: () =
       aliases: [],
     })),
     events: events.map((event, i) => ({ id: `event-${i}`, ...event })),
+    claims: [],
     questions: [],
     sources: [],
     counts: { actors: crowd, events: size, claims: 0, questions: 0, sources: 0 },

@@ -1,4 +1,4 @@
-import { independentPublishers, type Question, type QuestionDetail } from '@standoff/data';
+import { independentPublishers, originals, type Question, type QuestionDetail } from '@standoff/data';
 import type { StoryReader } from '../store/store.ts';
 import { citedSources, claimDetailsById } from './parts.ts';
 
@@ -20,5 +20,5 @@ async function positionDetail(
     reader,
     claims.map(({ claim }) => claim),
   );
-  return { label, claims, publishers: independentPublishers(sources.map(({ source }) => source)) };
+  return { label, claims, publishers: independentPublishers(sources.map(({ source }) => originals(source))) };
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Claim, Source, Story } from '../model/index.ts';
 import { attestations, countVersions } from './attestation.ts';
 import { conflicts } from './conflicts.ts';
-import { independentPublishers } from './independence.ts';
+import { independentPublishers, originals } from './independence.ts';
 
 const source = (publisher: string, relays: string[] = []): Source => ({
   id: publisher.toLowerCase(),
@@ -58,20 +58,22 @@ const story = (
 });
 
 describe('independent publishers', () => {
+  const independent = (...sources: Source[]) => independentPublishers(sources.map(originals));
+
   test('two publishers of their own reports are two', () => {
-    expect(independentPublishers([source('One'), source('Two'), source('One')])).toBe(2);
+    expect(independent(source('One'), source('Two'), source('One'))).toBe(2);
   });
 
   test('two pages that relay one report are one', () => {
-    expect(independentPublishers([source('One', ['Wire']), source('Two', ['Wire'])])).toBe(1);
+    expect(independent(source('One', ['Wire']), source('Two', ['Wire']))).toBe(1);
   });
 
   test('a page that relays the report of another cited page adds nothing', () => {
-    expect(independentPublishers([source('Wire'), source('Two', ['Wire'])])).toBe(1);
+    expect(independent(source('Wire'), source('Two', ['Wire']))).toBe(1);
   });
 
   test('a page that relays two reports joins them into one', () => {
-    expect(independentPublishers([source('Digest', ['A', 'B']), source('A'), source('B')])).toBe(1);
+    expect(independent(source('Digest', ['A', 'B']), source('A'), source('B'))).toBe(1);
   });
 });
 

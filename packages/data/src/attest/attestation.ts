@@ -1,6 +1,6 @@
 import type { Claim, Story } from '../model/index.ts';
 import { conflicts } from './conflicts.ts';
-import { independentPublishers } from './independence.ts';
+import { independentPublishers, originals } from './independence.ts';
 import type { Attestation } from './types.ts';
 
 /** How well every event is attested, by event id. Contested outweighs the number of publishers. */
@@ -18,7 +18,7 @@ export function attestations(story: Story): Map<string, Attestation> {
     story.events.map((event) => {
       const ids = [...new Set(event.cited.map(({ source }) => source))];
       const cited = ids.flatMap((id) => sources.get(id) ?? []);
-      const publishers = independentPublishers(cited);
+      const publishers = independentPublishers(cited.map(originals));
       const versions = countVersions(
         (claimsAbout.get(event.id) ?? []).map(({ id }) => id),
         graph,

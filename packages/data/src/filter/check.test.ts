@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { anActor, anOutline } from '../testing/outlines.ts';
+import { anActor, anOutline, aQuestion, aSource } from '../testing/outlines.ts';
 import { checkFilter, closingFilter, openingFilter } from './check.ts';
 
-const outline = anOutline({ actors: [anActor('lab')], sources: [{ id: 's1', publisher: 'S' }] });
+const outline = anOutline({ actors: [anActor('lab')], sources: [aSource('s1')], questions: [aQuestion('q-when', [])] });
 
 test('ids that the story does not have are dropped and named', () => {
   expect(checkFilter(outline, { actor: ['lab', 'nobody'], source: ['x'.repeat(99)], q: 'a' })).toEqual({
@@ -19,6 +19,21 @@ test('ids that the story does not have are dropped and named', () => {
         key: 'source',
         value: `${'x'.repeat(40)}…`,
         message: `there is no source "${'x'.repeat(40)}…" in this story: ignored`,
+      },
+    ],
+  });
+});
+
+test('a question that the story does not have is dropped and named', () => {
+  expect(checkFilter(outline, { question: 'q-when' })).toEqual({ filter: { question: 'q-when' }, problems: [] });
+  expect(checkFilter(outline, { question: 'q-why', q: 'a' })).toEqual({
+    filter: { q: 'a' },
+    problems: [
+      {
+        kind: 'unknown-id',
+        key: 'question',
+        value: 'q-why',
+        message: 'there is no question "q-why" in this story: ignored',
       },
     ],
   });

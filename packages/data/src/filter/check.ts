@@ -24,6 +24,16 @@ export function checkFilter(outline: Outline, filter: Filter): { filter: Filter;
     if (kept.length > 0) checked[key] = kept;
     else Reflect.deleteProperty(checked, key);
   }
+  const { question } = filter;
+  if (question !== undefined && !outline.questions.some(({ id }) => id === question)) {
+    problems.push({
+      kind: 'unknown-id',
+      key: 'question',
+      value: shown(question),
+      message: `there is no question "${shown(question)}" in this story: ignored`,
+    });
+    Reflect.deleteProperty(checked, 'question');
+  }
   return { filter: checked, problems };
 }
 

@@ -5,7 +5,7 @@ import { dayWindow } from '../time/days.ts';
 import { OPEN, type Filter } from './filter.ts';
 
 /** One bit for each part of a filter. */
-export const CLAUSES = { actor: 1, dates: 2, type: 4, quad: 8, status: 16, source: 32, q: 64 } as const;
+export const CLAUSES = { actor: 1, dates: 2, type: 4, quad: 8, status: 16, source: 32, q: 64, question: 128 } as const;
 export type Clause = keyof typeof CLAUSES;
 
 /**
@@ -27,6 +27,10 @@ export function failures(outline: Outline, filter: Filter): Uint8Array {
   if (quad?.length) fail('quad', (i) => includes(quad, outline.events[i]?.quad));
   if (status?.length) fail('status', (i) => includes(status, outline.events[i]?.attestation.status));
   if (source?.length) fail('source', (i) => source.some((id) => outline.events[i]?.sources.includes(id)));
+  if (filter.question !== undefined) {
+    const events = new Set(outline.questions.find(({ id }) => id === filter.question)?.events);
+    fail('question', (i) => events.has(outline.events[i]?.id ?? ''));
+  }
   const terms = searchTerms(filter.q ?? '');
   if (terms.length) fail('q', (i) => terms.every((term) => index.text(i).includes(term)));
   return failed;

@@ -22,7 +22,19 @@ describe('the filter in an address', () => {
           fc
             .array(
               fc.tuple(
-                fc.constantFrom('actor', 'match', 'fold', 'from', 'to', 'type', 'quad', 'status', 'source', 'q'),
+                fc.constantFrom(
+                  'actor',
+                  'match',
+                  'fold',
+                  'from',
+                  'to',
+                  'type',
+                  'quad',
+                  'status',
+                  'source',
+                  'question',
+                  'q',
+                ),
                 fc.string({ unit: 'binary', maxLength: 300 }),
               ),
             )
@@ -42,6 +54,15 @@ describe('the filter in an address', () => {
 
   test('repeated keys and repeated values are one list', () => {
     expect(decode('actor=a&actor=b&actor=a').filter).toEqual({ actor: ['a', 'b'] });
+  });
+
+  test('a second question is left out, and it says so', () => {
+    expect(decode('question=Q-when&question=q-why')).toEqual({
+      filter: { question: 'q-when' },
+      problems: [
+        { kind: 'too-many', key: 'question', value: '2', message: '2 values for question; the first is used' },
+      ],
+    });
   });
 
   test('types are read in either case', () => {

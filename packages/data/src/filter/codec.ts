@@ -23,7 +23,19 @@ const LISTS = {
 const SWITCHES = { match: ['any', 'all'], fold: ['people', 'none'] } as const;
 
 /** The keys of the filter, in the order in which an address has them. */
-export const FILTER_KEYS = ['actor', 'match', 'fold', 'from', 'to', 'type', 'quad', 'status', 'source', 'q'] as const;
+export const FILTER_KEYS = [
+  'actor',
+  'match',
+  'fold',
+  'from',
+  'to',
+  'type',
+  'quad',
+  'status',
+  'source',
+  'question',
+  'q',
+] as const;
 
 /**
  * Reads a filter from address parameters; keys that are not the filter's are ignored. Never throws: what cannot be read is
@@ -58,6 +70,9 @@ export function decodeFilter(params: URLSearchParams): { filter: Filter; problem
   }
   swapReversedDates(filter, report);
 
+  const [question] = readList('question', { read: lower, most: 1 }, params.getAll('question'), report);
+  if (question !== undefined) filter.question = question;
+
   const text = (params.get('q') ?? '').trim();
   if (text.length > MAX_QUERY)
     report('too-long', 'q', text, `the text is ${text.length} characters long; the first ${MAX_QUERY} are used`);
@@ -79,23 +94,30 @@ export function encodeFilter(filter: Filter): URLSearchParams {
 
 type Report = (kind: FilterProblemKind, key: string, value: string, message: string) => void;
 
+interface ListRule {
+  read: (text: string) => string;
+  allowed?: readonly string[];
+  /** How many values are read. */
+  most?: number;
+}
+
 function readList(
   key: string,
-  rule: { read: (text: string) => string; allowed?: readonly string[] },
+  { read, allowed, most = MAX_VALUES }: ListRule,
   given: string[],
   report: Report,
 ): string[] {
-  const values = [...new Set(given.map((value) => rule.read(value.trim())).filter(Boolean))];
-  if (values.length > MAX_VALUES)
+  const values = [...new Set(given.map((value) => read(value.trim())).filter(Boolean))];
+  if (values.length > most)
     report(
       'too-many',
       key,
       String(values.length),
-      `${values.length} values for ${key}; the first ${MAX_VALUES} are used`,
+      `${values.length} values for ${key}; the first ${most === 1 ? 'is' : `${most} are`} used`,
     );
-  return values.slice(0, MAX_VALUES).filter((value) => {
-    if (!rule.allowed || rule.allowed.includes(value)) return true;
-    report('not-a-value', key, value, `"${shown(value)}" is not a value of ${key}; use ${rule.allowed.join(', ')}`);
+  return values.slice(0, most).filter((value) => {
+    if (!allowed || allowed.includes(value)) return true;
+    report('not-a-value', key, value, `"${shown(value)}" is not a value of ${key}; use ${allowed.join(', ')}`);
     return false;
   });
 }

@@ -19,6 +19,8 @@ export interface Filter {
   quad?: Quad[];
   status?: Status[];
   source?: string[];
+  /** Events that this question in dispute is about, or that a claim taking a position on it is about. */
+  question?: string;
   /** Words that must all occur in title, summary, names or claims; accents and case are ignored. */
   q?: string;
   /** Whether people count as the organisation they are part of (the default) or as themselves. */

@@ -21,6 +21,7 @@ export function activeClauses(filter: Filter): Clause[] {
     status: Boolean(filter.status?.length),
     source: Boolean(filter.source?.length),
     q: Boolean(filter.q?.trim()),
+    question: filter.question !== undefined,
   };
   return (Object.keys(set) as Clause[]).filter((clause) => set[clause]);
 }
@@ -45,6 +46,7 @@ export function dropClause(filter: Filter, clause: Clause): Filter {
     status: ['status'],
     source: ['source'],
     q: ['q'],
+    question: ['question'],
   };
   for (const key of keys[clause]) Reflect.deleteProperty(rest, key);
   return rest;

@@ -4,14 +4,13 @@ import type { LaneBy } from '../views/types.ts';
 export interface View {
   event?: string;
   claim?: string;
-  question?: string;
   /** An actor. */
   about?: string;
   /** A network link, as `NetworkLink.id`. */
   link?: string;
   lanes?: LaneBy;
-  /** The charts, or the same rows as a table. */
-  show?: 'table';
+  /** Network and timeline, or in their place the disagreement chart or the same rows as a table. */
+  show?: 'disagreement' | 'table';
   /** Which of the three views a phone shows. */
   tab?: 'read' | 'network' | 'timeline';
   lang?: 'en' | 'fr';
@@ -22,13 +21,13 @@ export interface View {
 
 const CHOICES = {
   lanes: ['actor', 'type', 'chapter'],
-  show: ['table'],
+  show: ['disagreement', 'table'],
   tab: ['read', 'network', 'timeline'],
   lang: ['en', 'fr'],
   theme: ['light', 'dark'],
 } as const;
 
-const SELECTIONS = ['event', 'claim', 'question', 'about', 'link', 'v'] as const;
+const SELECTIONS = ['event', 'claim', 'about', 'link', 'v'] as const;
 const MAX_ID = 210;
 
 /** Reads the view keys of an address. What is unknown or malformed is left out: never throws. */

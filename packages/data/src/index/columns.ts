@@ -19,6 +19,8 @@ export interface Columns {
   byEnd: Uint32Array;
   /** Position in QUADS. */
   quads: Uint8Array;
+  /** 1 for each event that is well-attested. */
+  settled: Uint8Array;
   /** Actors that take part, and pairs that the event belongs to. */
   actors: Rows;
   pairs: Rows;
@@ -47,6 +49,7 @@ function makeColumns(outline: Outline, fold: Fold): Columns {
     byStart: sortedBy(starts),
     byEnd: sortedBy(ends),
     quads: Uint8Array.from(outline.events, ({ quad }) => QUADS.indexOf(quad)),
+    settled: Uint8Array.from(outline.events, ({ attestation }) => (attestation.status === 'well-attested' ? 1 : 0)),
     actors: rows(participants(fold).map((set) => [...set])),
     pairs: rows(pairsOfEvent),
     allPairs,

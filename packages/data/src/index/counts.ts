@@ -39,6 +39,7 @@ const same = (a: string[] | undefined, b: string[] | undefined): boolean =>
 
 const differOnlyInDates = (a: Filter, b: Filter): boolean =>
   (a.q ?? '') === (b.q ?? '') &&
+  a.question === b.question &&
   (a.match ?? 'any') === (b.match ?? 'any') &&
   same(a.actor, b.actor) &&
   same(a.type, b.type) &&

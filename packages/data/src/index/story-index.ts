@@ -1,5 +1,5 @@
 import type { Filter } from '../filter/filter.ts';
-import type { Outline } from '../outline/types.ts';
+import type { Outline, OutlineClaim, OutlineSource } from '../outline/types.ts';
 import { foldText } from '../text.ts';
 import { wallEnd, wallStart } from '../time/when.ts';
 
@@ -18,6 +18,10 @@ export interface StoryIndex {
   participants(fold: Fold): Set<number>[];
   /** Everything that the text filter looks at, folded for comparison. */
   text(event: number): string;
+  /** Position of an event in `outline.events`; -1 if there is none. */
+  event(id: string): number;
+  claim(id: string): OutlineClaim | undefined;
+  source(id: string): OutlineSource | undefined;
 }
 
 const indexes = new WeakMap<Outline, StoryIndex>();
@@ -41,6 +45,10 @@ function buildIndex(outline: Outline): StoryIndex {
       return fold === 'people' && kind === 'person' && body >= 0 ? body : actor(id);
     }),
   );
+  const said = lazily(() => claimsByEvent(outline));
+  const events = lazily(() => new Map(outline.events.map(({ id }, i) => [id, i])));
+  const claims = lazily(() => byId(outline.claims));
+  const sources = lazily(() => byId(outline.sources));
   return {
     starts: Float64Array.from(outline.events, ({ when }) => wallStart(when)),
     ends: Float64Array.from(outline.events, ({ when }) => wallEnd(when)),
@@ -53,20 +61,56 @@ function buildIndex(outline: Outline): StoryIndex {
         return new Set([...ids, ...ids.map((i) => folded[i] ?? i)]);
       });
     }),
-    text: once((event: number) => searchText(outline, event, position)),
+    text: once((event: number) => searchText(outline, event, position, said())),
+    event: (id) => events().get(id) ?? -1,
+    claim: (id) => claims().get(id),
+    source: (id) => sources().get(id),
   };
 }
 
-function searchText(outline: Outline, i: number, position: Map<string, number>): string {
+function searchText(
+  outline: Outline,
+  i: number,
+  position: Map<string, number>,
+  said: Map<string, OutlineClaim[]>,
+): string {
   const event = outline.events[i];
   if (!event) return '';
   const actors = [...event.source, ...event.target, ...event.other].flatMap(
     (id) => outline.actors[position.get(id) ?? -1] ?? [],
   );
-  const texts = [event.title, event.summary, event.said, ...actors.flatMap(({ name, short }) => [name, short ?? name])];
+  const claims = said.get(event.id) ?? [];
+  const texts = [
+    event.title,
+    event.summary,
+    ...claims.map(({ statement }) => statement),
+    ...actors.flatMap(({ name, short }) => [name, short ?? name]),
+  ];
   return foldText(
-    [...texts.flatMap(({ en, fr }) => [en, fr ?? '']), ...actors.flatMap(({ aliases }) => aliases)].join('\n'),
+    [
+      ...texts.flatMap(({ en, fr }) => [en, fr ?? '']),
+      ...claims.flatMap(({ quotation }) => quotation?.text ?? []),
+      ...actors.flatMap(({ aliases }) => aliases),
+    ].join('\n'),
   );
+}
+
+function claimsByEvent({ claims }: Outline): Map<string, OutlineClaim[]> {
+  const byEvent = new Map<string, OutlineClaim[]>();
+  for (const claim of claims) {
+    if (!claim.about || !('event' in claim.about)) continue;
+    const said = byEvent.get(claim.about.event);
+    if (said) said.push(claim);
+    else byEvent.set(claim.about.event, [claim]);
+  }
+  return byEvent;
+}
+
+const byId = <T extends { id: string }>(items: T[]): Map<string, T> => new Map(items.map((item) => [item.id, item]));
+
+function lazily<V>(make: () => V): () => V {
+  let made: V | undefined;
+  return () => (made ??= make());
 }
 
 function once<K, V>(make: (key: K) => V): (key: K) => V {

@@ -1,10 +1,12 @@
 import { attestations } from '../attest/attestation.ts';
-import type { Claim, Event, Localised, Story } from '../model/index.ts';
+import { originals } from '../attest/independence.ts';
+import type { Claim, Event, Question, Story } from '../model/index.ts';
 import { quadOf } from '../plover/types.ts';
 import { parseWhen } from '../time/parse.ts';
 import type { When } from '../time/when.ts';
 import { inReadingOrder } from './order.ts';
-import type { Outline, OutlineEvent } from './types.ts';
+import type { Outline, OutlineClaim, OutlineEvent, OutlineQuestion } from './types.ts';
+import { readValue } from './value.ts';
 
 /**
  * The outline of a checked story: what charts, filters and lists need. Throws a RangeError on a date that `readStory`
@@ -34,9 +36,9 @@ export function outline(story: Story, version: string): Outline {
       attestation: attestation.get(event.id) ?? { status: 'single-source', publishers: 0, sources: 0, versions: 1 },
       claims: claims.length,
       sources: sourcesOf(event, claims),
-      said: whatIsSaid(claims),
     };
   });
+  const ordered = inReadingOrder(events);
 
   return {
     id: story.id,
@@ -58,9 +60,14 @@ export function outline(story: Story, version: string): Outline {
       ...(partOf && { partOf }),
       aliases,
     })),
-    events: inReadingOrder(events),
-    questions: story.questions.map(({ id, question, about }) => ({ id, question, about })),
-    sources: story.sources.map(({ id, publisher }) => ({ id, publisher })),
+    events: ordered,
+    claims: story.claims.map(claimOf),
+    questions: questionsOf(story, ordered),
+    sources: story.sources.map((source) => ({
+      id: source.id,
+      publisher: source.publisher,
+      originals: originals(source),
+    })),
     counts: {
       actors: story.actors.length,
       events: story.events.length,
@@ -92,10 +99,34 @@ const sourcesOf = (event: Event, claims: Claim[]): string[] => [
   ...new Set([...event.cited, ...claims.flatMap(({ cited }) => cited)].map(({ source }) => source)),
 ];
 
-function whatIsSaid(claims: Claim[]): Localised {
-  const words = (pick: (text: Localised) => string) =>
-    claims.flatMap(({ statement, quotation }) => [pick(statement), quotation?.text ?? []].flat()).join('\n');
-  const en = words((text) => text.en);
-  const fr = words((text) => text.fr ?? '');
-  return fr === en ? { en } : { en, fr };
+function claimOf(claim: Claim): OutlineClaim {
+  const { id, by, about, date, kind, statement, quotation, disputes, supports, cited } = claim;
+  const value = readValue(claim);
+  return {
+    id,
+    by,
+    ...(about && { about }),
+    when: date === undefined ? null : whenOf(date),
+    kind,
+    statement,
+    ...(quotation && { quotation }),
+    ...(value && { value }),
+    disputes,
+    supports,
+    sources: [...new Set(cited.map(({ source }) => source))],
+  };
+}
+
+function questionsOf({ questions, claims }: Story, ordered: OutlineEvent[]): OutlineQuestion[] {
+  const aboutOf = new Map(claims.map(({ id, about }) => [id, about && 'event' in about ? about.event : undefined]));
+  const eventsOf = ({ about, positions }: Question): string[] => {
+    const named = new Set([...about, ...positions.flatMap((position) => position.claims.map((id) => aboutOf.get(id)))]);
+    return ordered.filter(({ id }) => named.has(id)).map(({ id }) => id);
+  };
+  return questions.map((question) => ({
+    id: question.id,
+    question: question.question,
+    events: eventsOf(question),
+    positions: question.positions.map((position) => ({ label: position.label, claims: position.claims })),
+  }));
 }

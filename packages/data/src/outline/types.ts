@@ -1,12 +1,13 @@
 import type { ActorKind } from '../model/actor.ts';
+import type { ClaimKind, Property, Quotation } from '../model/claim.ts';
 import type { Localised } from '../model/text.ts';
 import type { EventType, Quad } from '../plover/types.ts';
 import type { When } from '../time/when.ts';
 import type { Attestation } from '../attest/types.ts';
 
 /**
- * What charts, filters and lists need of a story, and nothing else: claims, quotations, citations and source details
- * follow on demand. Plain data, made once per version by `outline(story)`.
+ * What charts, filters and lists need of a story, and nothing else: citations, notes and source details follow on demand.
+ * Plain data, made once per version by `outline(story)`.
  */
 export interface Outline {
   id: string;
@@ -23,8 +24,10 @@ export interface Outline {
   actors: OutlineActor[];
   /** In reading order: by earliest instant, and by the story's own order where dates tie or contain each other. */
   events: OutlineEvent[];
-  questions: { id: string; question: Localised; about: string[] }[];
-  sources: { id: string; publisher: string }[];
+  /** In the story's own order. */
+  claims: OutlineClaim[];
+  questions: OutlineQuestion[];
+  sources: OutlineSource[];
   counts: { actors: number; events: number; claims: number; questions: number; sources: number };
 }
 
@@ -61,8 +64,49 @@ export interface OutlineEvent {
   follows: string[];
   attestation: Attestation;
   claims: number;
-  /** Ids of the sources that the event or a claim about it cites. */
+  /** Ids of the sources that the event or a claim about it cites, the event's own (`attestation.sources` of them) first. */
   sources: string[];
-  /** Statements and quotations of the claims about it, for the text filter. */
-  said: Localised;
+}
+
+/** A claim without its citations: who said what about what, when, and which claims it disputes and supports. */
+export interface OutlineClaim {
+  id: string;
+  by: string;
+  about?: { event: string } | { actor: string };
+  when: When | null;
+  kind: ClaimKind;
+  statement: Localised;
+  quotation?: Quotation;
+  value?: OutlineValue;
+  /** Stands on both sides. */
+  disputes: string[];
+  /** Runs one way. */
+  supports: string[];
+  /** Ids of the sources it cites, each once. */
+  sources: string[];
+}
+
+/** The value that a claim gives, read: dates parsed, durations in seconds, a single number as a range of one. */
+export type OutlineValue = { property: Property; unit?: string } & (
+  | { form: 'when'; when: When }
+  | { form: 'number'; min: number; max: number }
+  | { form: 'duration'; min: number; max: number }
+  | { form: 'actor'; actor: string }
+  | { form: 'place'; place: string }
+);
+
+export interface OutlineQuestion {
+  id: string;
+  question: Localised;
+  /** The events it is about and those that its claims are about, in reading order: what choosing it narrows a view to. */
+  events: string[];
+  /** In the order first stated, and in no other. */
+  positions: { label: Localised; claims: string[] }[];
+}
+
+export interface OutlineSource {
+  id: string;
+  publisher: string;
+  /** Whose reports it carries: the publishers it relays, else its own. Sources that share one are not independent. */
+  originals: string[];
 }

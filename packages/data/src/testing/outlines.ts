@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import { STATUSES } from '../attest/types.ts';
 import { MAX_QUERY } from '../filter/limits.ts';
 import type { Filter } from '../filter/filter.ts';
-import type { Outline, OutlineActor, OutlineEvent } from '../outline/types.ts';
+import type {
+  Outline,
+  OutlineActor,
+  OutlineClaim,
+  OutlineEvent,
+  OutlineQuestion,
+  OutlineSource,
+  OutlineValue,
+} from '../outline/types.ts';
 import { EVENT_TYPES, QUADS, quadOf } from '../plover/types.ts';
 import type { When } from '../time/when.ts';
 
@@ -34,7 +42,6 @@ export const anEvent = (id: string, change: Partial<OutlineEvent> = {}): Outline
   attestation: { status: 'single-source', publishers: 1, sources: 1, versions: 1 },
   claims: 0,
   sources: [],
-  said: { en: '' },
   ...change,
 });
 
@@ -46,10 +53,39 @@ export const anActor = (id: string, change: Partial<OutlineActor> = {}): Outline
   ...change,
 });
 
+/** A source whose publisher has its own name, and which relays nobody unless told. */
+export const aSource = (id: string, change: Partial<OutlineSource> = {}): OutlineSource => ({
+  id,
+  publisher: id,
+  originals: [change.publisher ?? id],
+  ...change,
+});
+
+/** A claim by Ada on 1 January 2026 about nothing, that cites nothing, with what the test needs changed. */
+export const aClaim = (id: string, change: Partial<OutlineClaim> = {}): OutlineClaim => ({
+  id,
+  by: 'ada',
+  when: aDay(0),
+  kind: 'fact-claim',
+  statement: { en: id },
+  disputes: [],
+  supports: [],
+  sources: [],
+  ...change,
+});
+
+/** A question with one position for each list of claims. */
+export const aQuestion = (id: string, positions: string[][], events: string[] = []): OutlineQuestion => ({
+  id,
+  question: { en: `${id}?` },
+  events,
+  positions: positions.map((claims, i) => ({ label: { en: `Position ${i + 1}` }, claims })),
+});
+
 /** An outline with these actors and events, and the sources that the events name. */
 export const anOutline = (change: Partial<Outline> = {}): Outline => {
   const events = change.events ?? [];
-  const sources = [...new Set(events.flatMap((event) => event.sources))].map((id) => ({ id, publisher: id }));
+  const sources = [...new Set(events.flatMap((event) => event.sources))].map((id) => aSource(id));
   return {
     id: 'a-story',
     version: '0',
@@ -62,6 +98,7 @@ export const anOutline = (change: Partial<Outline> = {}): Outline => {
     chapters: [],
     actors: [],
     events,
+    claims: [],
     questions: [],
     sources,
     counts: { actors: 0, events: events.length, claims: 0, questions: 0, sources: sources.length },
@@ -99,17 +136,77 @@ const event = fc.record({
   words: fc.array(fc.constantFrom(...WORDS), { maxLength: 3 }),
 });
 
+const QUESTIONS = ['q1', 'q2'];
+const value: fc.Arbitrary<OutlineValue | undefined> = fc.oneof(
+  fc.constant(undefined),
+  fc.record({
+    property: fc.constantFrom('count', 'amount'),
+    form: fc.constant('number'),
+    min: fc.nat(2),
+    max: fc.integer({ min: 2, max: 3 }),
+  }),
+  fc.nat(3).map((days): OutlineValue => ({ property: 'start', form: 'when', when: aDay(days) })),
+);
+
+const claim = fc.record({
+  by: fc.constantFrom(...NAMES),
+  event: fc.option(fc.nat(24), { nil: undefined }),
+  day: fc.option(fc.nat(90), { nil: null }),
+  value,
+  disputes: fc.uniqueArray(fc.nat(11), { maxLength: 3 }),
+  supports: fc.uniqueArray(fc.nat(11), { maxLength: 2 }),
+  sources: fc.uniqueArray(fc.constantFrom('s1', 's2', 's3'), { minLength: 1, maxLength: 2 }),
+  /** Where it stands: in a question's first or second position, or in none. */
+  stands: fc.option(fc.tuple(fc.nat(1), fc.nat(1)), { nil: undefined }),
+});
+
+/** Random claims that dispute and support each other, in circles too; about one of `events` events, or about none. */
+export const claimsAbout = (events: number): fc.Arbitrary<{ claims: OutlineClaim[]; questions: OutlineQuestion[] }> =>
+  fc.array(claim, { maxLength: 12 }).map((drawn) => {
+    const named = (others: number[], self: number) =>
+      others.filter((other) => other !== self && other < drawn.length).map((other) => `c${other}`);
+    const about = (event: number | undefined) => (event !== undefined && event < events ? `e${event}` : undefined);
+    const claims = drawn.map(({ by, event, day, value: given, disputes, supports, sources }, i) => {
+      const its = about(event);
+      const back = drawn.flatMap((other, at) => (other.disputes.includes(i) ? [at] : []));
+      return aClaim(`c${i}`, {
+        by,
+        ...(its !== undefined && { about: { event: its } }),
+        when: day === null ? null : aDay(day),
+        ...(given && { value: given }),
+        disputes: named([...new Set([...disputes, ...back])], i),
+        supports: named(supports, i),
+        sources,
+      });
+    });
+    const questions = QUESTIONS.map((id, q) => {
+      const taken = [0, 1].map((position) =>
+        claims.filter((_, i) => drawn[i]?.stands?.[0] === q && drawn[i]?.stands?.[1] === position),
+      );
+      const named = new Set(taken.flat().map((taker) => taker.about && 'event' in taker.about && taker.about.event));
+      const its = Array.from({ length: events }, (_, i) => `e${i}`).filter((event) => named.has(event));
+      return aQuestion(
+        id,
+        taken.map((takers) => takers.map((taker) => taker.id)),
+        its,
+      );
+    });
+    return { claims, questions };
+  });
+
 /** Random outlines: few names, so that events share actors, days and words. */
 export const outlines: fc.Arbitrary<Outline> = fc
   .record({ actors, events: fc.array(event, { maxLength: 25 }) })
-  .map(({ actors: people, events }) =>
+  .chain(({ actors: people, events }) => claimsAbout(events.length).map((said) => ({ people, events, said })))
+  .map(({ people, events, said }) =>
     anOutline({
       actors: people,
       lanes: [
         { id: 'lane-a', title: { en: 'A' }, actors: ['ada'] },
         { id: 'lane-b', title: { en: 'B' }, actors: ['bo', 'cy'] },
       ],
-      sources: ['s1', 's2', 's3'].map((id) => ({ id, publisher: id })),
+      sources: ['s1', 's2', 's3'].map((id) => aSource(id)),
+      ...said,
       events: events.map(({ day, length, open, type, status, words, source, target, other, sources }, i) => {
         const when = aDay(day, length);
         return anEvent(`e${i}`, {
@@ -124,7 +221,7 @@ export const outlines: fc.Arbitrary<Outline> = fc
           ...(type && { type }),
           attestation: { status, publishers: 1, sources: 1, versions: 1 },
           sources,
-          said: { en: words.join(' ') },
+          summary: { en: words.join(' ') },
         });
       }),
     }),
@@ -146,6 +243,7 @@ export const filters: fc.Arbitrary<Filter> = fc
       quad: some(QUADS),
       status: some(STATUSES),
       source: some(['s1', 's2', 's3']),
+      question: fc.constantFrom(...QUESTIONS),
       q: fc.oneof(
         fc.constantFrom(...WORDS),
         fc

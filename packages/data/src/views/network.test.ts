@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { anActor, anEvent, anOutline } from '../testing/outlines.ts';
+import { aClaim, anActor, anEvent, anOutline, aQuestion } from '../testing/outlines.ts';
 import { network } from './network.ts';
 
 const outline = anOutline({
@@ -32,6 +32,7 @@ test('people are folded into the body they are part of, and a body has no link t
     allEvents: 4,
     members: ['ceo'],
     linked: true,
+    speaks: false,
   });
 });
 
@@ -73,4 +74,39 @@ test('what the filter leaves out keeps its place with no events', () => {
 
 test('ties between classes go to conflict, then to material, and mixed links are marked', () => {
   expect(network(outline, {}).links[0]).toMatchObject({ quad: 'material-conflict', mixed: true });
+});
+
+test('who takes a position on the chosen question speaks, also for the body that it counts as', () => {
+  const asked = anOutline({
+    ...outline,
+    claims: [aClaim('no', { by: 'ceo' }), aClaim('yes', { by: 'reader' }), aClaim('elsewhere', { by: 'office' })],
+    questions: [aQuestion('q-who', [['no'], ['yes']], ['demand']), aQuestion('q-why', [['elsewhere']])],
+  });
+  const speakers = (filter: Parameters<typeof network>[1]) =>
+    network(asked, filter).actors.flatMap(({ id, speaks }) => (speaks ? [id] : []));
+  expect(speakers({ question: 'q-who' })).toEqual(['lab', 'reader']);
+  expect(speakers({ question: 'q-who', fold: 'none' })).toEqual(['ceo', 'reader']);
+  expect(speakers({})).toEqual([]);
+});
+
+test('choosing a question after another counts afresh', () => {
+  const asked = anOutline({ ...outline, questions: [aQuestion('a', [], ['demand']), aQuestion('b', [], ['remark'])] });
+  const shown = (question: string) => network(asked, { question }).links.flatMap(({ events }) => events);
+  expect([shown('a'), shown('b'), shown('a')]).toEqual([['demand'], [], ['demand']]);
+});
+
+test('a link is unsettled as long as none of its events in the filter, else in the story, is well-attested', () => {
+  const attestation = { status: 'well-attested', publishers: 2, sources: 2, versions: 1 } as const;
+  const mixed = anOutline({
+    ...outline,
+    events: [
+      anEvent('order', { source: ['office'], target: ['lab'], type: 'SANCTION' }),
+      anEvent('letter', { source: ['office'], target: ['lab'], type: 'REQUEST', attestation }),
+    ],
+  });
+  const unsettled = (filter: Parameters<typeof network>[1]) => network(mixed, filter).links[0]?.unsettled;
+  expect(unsettled({})).toBe(false);
+  expect(unsettled({ type: ['SANCTION'] })).toBe(true);
+  expect(unsettled({ type: ['ASSAULT'] })).toBe(false);
+  expect(network(outline, {}).links.every((link) => link.unsettled)).toBe(true);
 });

@@ -12,15 +12,22 @@ import type { NetworkActor, NetworkLink, NetworkView } from './types.ts';
 export function network(outline: Outline, filter: Filter): NetworkView {
   const fold = filter.fold ?? 'people';
   const counts = linkedCounts(outline, filter);
-  const { allPairs } = columnsOf(outline, fold);
+  const { allPairs, settled } = columnsOf(outline, fold);
   return {
-    actors: actorsOf(outline, fold, counts, allPairs),
-    links: allPairs.map((pair, i) => linkOf(outline, pair, i, counts)),
+    actors: actorsOf(outline, fold, { counts, pairs: allPairs, speakers: speakersOn(outline, filter.question, fold) }),
+    links: allPairs.map((pair, i) => linkOf(outline, pair, i, { counts, settled })),
     events: counts.events,
   };
 }
 
-function actorsOf(outline: Outline, fold: Fold, counts: LinkedCounts, pairs: Pair[]): NetworkActor[] {
+interface Known {
+  counts: LinkedCounts;
+  pairs: Pair[];
+  /** Positions of actors. */
+  speakers: Set<number>;
+}
+
+function actorsOf(outline: Outline, fold: Fold, { counts, pairs, speakers }: Known): NetworkActor[] {
   const standsFor = indexOf(outline).standsFor(fold);
   const linked = new Set(pairs.flatMap(({ source, target }) => [source, target]));
   const all = eventsPerActor(outline, fold);
@@ -39,8 +46,19 @@ function actorsOf(outline: Outline, fold: Fold, counts: LinkedCounts, pairs: Pai
       allEvents,
       members: members[i] ?? [],
       linked: linked.has(i),
+      speaks: speakers.has(i),
     };
   });
+}
+
+/** Who takes a position on a question, each as the actor that it counts as. */
+function speakersOn(outline: Outline, question: string | undefined, fold: Fold): Set<number> {
+  const asked = outline.questions.find(({ id }) => id === question);
+  if (!asked) return new Set();
+  const index = indexOf(outline);
+  const standsFor = index.standsFor(fold);
+  const claims = asked.positions.flatMap((position) => position.claims);
+  return new Set(claims.map((id) => standsFor[index.actor(index.claim(id)?.by ?? '')] ?? -1));
 }
 
 function eventsPerActor(outline: Outline, fold: Fold): Uint32Array {
@@ -50,10 +68,16 @@ function eventsPerActor(outline: Outline, fold: Fold): Uint32Array {
   return counts;
 }
 
-function linkOf(outline: Outline, pair: Pair, position: number, counts: LinkedCounts): NetworkLink {
+interface Counted {
+  counts: LinkedCounts;
+  settled: Uint8Array;
+}
+
+function linkOf(outline: Outline, pair: Pair, position: number, { counts, settled }: Counted): NetworkLink {
   const quads = noQuads();
   for (const [q, quad] of QUADS.entries()) quads[quad] = counts.pairQuads[position * QUADS.length + q] ?? 0;
   const shown = pair.events.filter((event) => counts.counted[event] === 1);
+  const standsOn = shown.length > 0 ? shown : pair.events;
   return {
     id: pair.id,
     source: outline.actors[pair.source]?.id ?? '',
@@ -63,6 +87,7 @@ function linkOf(outline: Outline, pair: Pair, position: number, counts: LinkedCo
     quads,
     quad: dominant(shown.length > 0 ? quads : countQuads(outline, pair.events)),
     mixed: Object.values(quads).filter((count) => count > 0).length > 1,
+    unsettled: !standsOn.some((event) => settled[event] === 1),
     allEvents: pair.events.length,
   };
 }

@@ -1,6 +1,8 @@
 import type { Status } from '../attest/types.ts';
 import type { ActorKind } from '../model/actor.ts';
+import type { Property } from '../model/claim.ts';
 import type { Localised } from '../model/text.ts';
+import type { OutlineClaim, OutlineValue } from '../outline/types.ts';
 import type { EventType, Quad, QuadCounts } from '../plover/types.ts';
 import type { When } from '../time/when.ts';
 
@@ -28,6 +30,8 @@ export interface NetworkActor {
   members: string[];
   /** False for actors who are only ever concerned: they have no link in the whole story. */
   linked: boolean;
+  /** Whether it, or anyone folded into it, takes a position on the question that the filter chooses. */
+  speaks: boolean;
 }
 
 /** One ordered pair, or one unordered pair of equal parties (`directed: false`, ids in alphabetical order). */
@@ -44,6 +48,8 @@ export interface NetworkLink {
   quad: Quad;
   /** Whether more than one quad class occurs. */
   mixed: boolean;
+  /** Whether no event it stands for (in the filter, else in the story) is well-attested: each is contested or single-source. */
+  unsettled: boolean;
   /** Events without any filter. */
   allEvents: number;
 }
@@ -102,4 +108,71 @@ export interface Facets {
   quads: Map<Quad, number>;
   statuses: Map<Status, number>;
   sources: Map<string, number>;
+}
+
+/** Every question in dispute, in the story's order, with the claims that the filter lets through. */
+export interface DisagreementView {
+  questions: DisputedQuestion[];
+  /** Claims in the filter, each once, over all questions. */
+  claims: number;
+}
+
+export interface DisputedQuestion {
+  id: string;
+  question: Localised;
+  /** In the order first stated; a position whose claims the filter leaves out stays, empty. */
+  positions: DisputedPosition[];
+  /** Claims in the filter, and all claims; each once. */
+  claims: number;
+  allClaims: number;
+  /** Pairs of claims in the filter that dispute each other, each pair once, the earlier stated first. */
+  disputes: [string, string][];
+  /** The values that its claims in the filter give, one axis for each property and unit. */
+  axes: ValueAxis[];
+}
+
+export interface DisputedPosition {
+  label: Localised;
+  /** Those in the filter, in the order first stated: dated claims by their date, the others where the story lists them. */
+  claims: OutlineClaim[];
+  allClaims: number;
+  /** Independent publishers that carry its claims in the filter. */
+  publishers: number;
+}
+
+/** Values of one property of one thing, that can be drawn on one axis. */
+export interface ValueAxis {
+  /** `property`, or `property unit`. */
+  id: string;
+  property: Property;
+  unit?: string;
+  form: OutlineValue['form'];
+  versions: ValueVersion[];
+  /** The event that the values are about, where it is one and the same: its own date stands beside competing times. */
+  event?: string;
+}
+
+/** One value with all the claims that give it, in the order first stated. */
+export interface ValueVersion {
+  value: OutlineValue;
+  claims: OutlineClaim[];
+}
+
+/**
+ * One claim of an exchange. Steps in their order, indented by `depth`, are the exchange as a nested list: whatever answers a
+ * claim follows it, in the order first stated, before the next claim of its own depth.
+ */
+export interface ExchangeStep {
+  claim: OutlineClaim;
+  /** 0 for a claim that answers none of the others. */
+  depth: number;
+  /** The earlier claims that it answers, in the order first stated; it stands under the first of them. */
+  answers: ExchangeAnswer[];
+}
+
+export interface ExchangeAnswer {
+  /** `supported-by`: the earlier claim backs this one, as a report printed beforehand may. */
+  how: 'disputes' | 'supports' | 'supported-by';
+  /** The id of the earlier claim. */
+  claim: string;
 }

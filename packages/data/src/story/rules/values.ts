@@ -2,7 +2,7 @@ import type { Claim, Property, Value } from '../../model/claim.ts';
 import { quote } from '../../time/complaint.ts';
 import { parseWhen } from '../../time/parse.ts';
 import type { Breach, Draft } from '../draft.ts';
-import { secondsOf } from './duration.ts';
+import { secondsOf } from '../../time/duration.ts';
 
 /** What is wrong with a value of a property, if anything. */
 type Check = (value: Value) => string | undefined;

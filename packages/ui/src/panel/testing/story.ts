@@ -1,5 +1,5 @@
 import type { ClaimDetail, EventDetail, Outline } from '@standoff/data';
-import { aDay, anActor, anEvent, anOutline } from '../../../../data/src/testing/outlines.ts';
+import { aDay, anActor, anEvent, anOutline, aSource } from '../../../../data/src/testing/outlines.ts';
 import type { Links } from '../links.ts';
 
 /** A small story for component tests: two parties, one without a French name, and hostile text where text can be hostile. */
@@ -40,9 +40,9 @@ export const outline: Outline = anOutline({
     { id: 'first', title: { en: 'First', fr: 'Premier' }, intro: { en: 'i' }, from: '2026-01', to: '2026-01-06' },
   ],
   sources: [
-    { id: 'gazette-1', publisher: 'Gazette' },
-    { id: 'gazette-2', publisher: 'Gazette' },
-    { id: 'herald-1', publisher: 'Herald' },
+    aSource('gazette-1', { publisher: 'Gazette' }),
+    aSource('gazette-2', { publisher: 'Gazette' }),
+    aSource('herald-1', { publisher: 'Herald' }),
   ],
 });
 
