@@ -34,6 +34,14 @@ export function linkedCounts(outline: Outline, filter: Filter): LinkedCounts {
   return entry.counts;
 }
 
+/** The counts of some events, by id. */
+export function countsOf(outline: Outline, fold: Fold, events: ReadonlySet<string>): LinkedCounts {
+  const among = (event: number) => events.has(outline.events[event]?.id ?? '');
+  const counts = new LinkedCounts(columnsOf(outline, fold), outline.actors.length, among);
+  counts.moveTo(-Infinity, Infinity);
+  return counts;
+}
+
 const same = (a: string[] | undefined, b: string[] | undefined): boolean =>
   a === b || ((a?.length ?? 0) === (b?.length ?? 0) && (a ?? []).every((value, i) => value === b?.[i]));
 

@@ -110,3 +110,20 @@ test('a link is unsettled as long as none of its events in the filter, else in t
   expect(unsettled({ type: ['ASSAULT'] })).toBe(false);
   expect(network(outline, {}).links.every((link) => link.unsettled)).toBe(true);
 });
+
+test('some events can be counted by name, and whatever else the story has stays in the picture', () => {
+  const view = network(outline, {}, { only: new Set(['penalty', 'remark']) });
+  expect(view.events).toBe(2);
+  expect(view.links.map(({ id, events }) => [id, events])).toEqual([
+    ['office~lab', ['penalty']],
+    ['lab~office', []],
+    ['lab=office', []],
+  ]);
+  expect(view.actors.map(({ id, events }) => [id, events])).toEqual([
+    ['lab', 1],
+    ['office', 1],
+    ['model', 0],
+    ['reader', 1],
+  ]);
+  expect(network(outline, {}, { only: new Set() }).events).toBe(0);
+});

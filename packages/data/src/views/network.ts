@@ -1,6 +1,6 @@
 import type { Filter } from '../filter/filter.ts';
 import { columnsOf } from '../index/columns.ts';
-import { linkedCounts } from '../index/counts.ts';
+import { countsOf, linkedCounts } from '../index/counts.ts';
 import type { LinkedCounts } from '../index/linked-counts.ts';
 import type { Pair } from '../index/pairs.ts';
 import { indexOf, type Fold } from '../index/story-index.ts';
@@ -8,10 +8,17 @@ import type { Outline } from '../outline/types.ts';
 import { noQuads, QUADS, type Quad, type QuadCounts } from '../plover/types.ts';
 import type { NetworkActor, NetworkLink, NetworkView } from './types.ts';
 
-/** The actor network under a filter: the whole network of the story, with counts for what the filter lets through. */
-export function network(outline: Outline, filter: Filter): NetworkView {
+/**
+ * The actor network under a filter: the whole network of the story, with counts for what the filter lets through. `only`
+ * takes the place of the filter: the ids of the events to count, such as those of a chapter.
+ */
+export function network(
+  outline: Outline,
+  filter: Filter,
+  { only }: { only?: ReadonlySet<string> | undefined } = {},
+): NetworkView {
   const fold = filter.fold ?? 'people';
-  const counts = linkedCounts(outline, filter);
+  const counts = only ? countsOf(outline, fold, only) : linkedCounts(outline, filter);
   const { allPairs, settled } = columnsOf(outline, fold);
   return {
     actors: actorsOf(outline, fold, { counts, pairs: allPairs, speakers: speakersOn(outline, filter.question, fold) }),
