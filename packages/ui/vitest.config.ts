@@ -2,6 +2,8 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 
 const conditions = ['standoff-source', 'svelte'];
+/** Pages load a language before they say anything in it; tests have all of them. */
+const setupFiles = ['src/messages/testing/load.ts'];
 
 /**
  * Two kinds of test: `*.test.ts` in Node (pure geometry, and pictures rendered with svelte/server), `*.dom.test.ts` in
@@ -16,6 +18,7 @@ export default defineConfig({
         ssr: { resolve: { conditions: [...conditions, 'node'] }, noExternal: [/^@standoff\//] },
         test: {
           name: 'node',
+          setupFiles,
           testTimeout: 60_000,
           include: ['src/**/*.test.ts'],
           exclude: ['src/**/*.dom.test.ts'],
@@ -25,7 +28,7 @@ export default defineConfig({
       {
         plugins: [svelte()],
         resolve: { conditions: [...conditions, 'browser'] },
-        test: { name: 'dom', testTimeout: 60_000, include: ['src/**/*.dom.test.ts'], environment: 'jsdom' },
+        test: { name: 'dom', setupFiles, testTimeout: 60_000, include: ['src/**/*.dom.test.ts'], environment: 'jsdom' },
       },
     ],
   },

@@ -1,11 +1,13 @@
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
+import { loadLanguages } from '@standoff/ui';
 import { appearanceOf, withAppearance } from '$lib/server/appearance.ts';
 import { api } from '$lib/server/api.ts';
 import { layoutOf } from '$lib/server/layouts.ts';
 import { securePage } from '$lib/server/headers.ts';
 
-/** Readies the first pictures, so that no reader waits for them. Stories that cannot be read are for the API to report. */
+/** Readies all languages and the first pictures, so that no reader waits for them. Stories that cannot be read are for the API to report. */
 export const init: ServerInit = async () => {
+  await loadLanguages();
   const { story } = api().caller;
   const stories = await story.list().catch(() => ({ items: [] }));
   for (const { id } of stories.items) layoutOf((await story.outline({ story: id })).outline);

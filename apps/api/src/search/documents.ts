@@ -1,4 +1,4 @@
-import { foldText, type Language, type Localised, type Story } from '@standoff/data';
+import { foldText, type ContentLanguage, type Localised, type Story } from '@standoff/data';
 import { LANGUAGES } from '@standoff/data/model';
 import type { Kind } from '../store/store.ts';
 import type { Field } from './types.ts';
@@ -13,7 +13,7 @@ export interface SearchDocument {
 
 export interface SearchText {
   field: Field;
-  language?: Language;
+  language?: ContentLanguage;
   text: string;
   folded: string;
 }

@@ -1,4 +1,4 @@
-import type { Language, Localised } from '@standoff/data';
+import type { ContentLanguage, Localised } from '@standoff/data';
 import type { Kind } from '../store/store.ts';
 
 /** The texts that are searched, by the name a reader would give them. */
@@ -24,7 +24,7 @@ export interface SearchResult {
   /** Where it matched best. */
   field: Field;
   /** The language of that text; absent for texts that are the same in all languages, such as aliases and quotations. */
-  language?: Language;
+  language?: ContentLanguage;
   excerpt: Excerpt;
   /** Higher is better; only comparable within one answer. */
   score: number;

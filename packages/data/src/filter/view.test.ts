@@ -11,7 +11,7 @@ test('decoding an encoded view gives the view', () => {
       link: id,
       lanes: fc.constantFrom('actor' as const, 'type' as const, 'chapter' as const),
       show: fc.constant('table' as const),
-      lang: fc.constantFrom('en' as const, 'fr' as const),
+      lang: fc.constantFrom('en', 'fr', 'en-XA'),
       theme: fc.constantFrom('light' as const, 'dark' as const),
     },
     { requiredKeys: [] },
@@ -24,7 +24,7 @@ test('decoding an encoded view gives the view', () => {
 });
 
 test('unknown choices and endless ids are left out', () => {
-  expect(decodeView(new URLSearchParams(`theme=pink&lanes=__proto__&event=${'e'.repeat(10_000)}&tab=read`))).toEqual({
+  expect(decodeView(new URLSearchParams(`theme=pink&lanes=__proto__&event=${'e'.repeat(10_000)}&tab=read&lang=no language`))).toEqual({
     tab: 'read',
   });
 });

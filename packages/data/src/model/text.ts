@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { quote } from '../time/complaint.ts';
 
-/** The languages that story text and interface can be in. English is always there. */
+/** The languages that the text of a story can be in. English is always there. */
 export const LANGUAGES = ['en', 'fr'] as const;
+export type ContentLanguage = (typeof LANGUAGES)[number];
 
-export const Language = z.enum(LANGUAGES);
-export type Language = z.infer<typeof Language>;
+/** The language that a page is read in, as a BCP 47 tag. There can be more of these than of `ContentLanguage`. */
+export type Language = string;
 
 /** One line of text with at most `max` characters, spaces around it cut off. */
 export const line = (max: number) => z.string().trim().min(1).max(max);
@@ -32,7 +33,7 @@ export const Id = z
   .meta({ id: 'Id', description: 'Lower-case letters and digits in groups joined by single hyphens; stable for ever' });
 export type Id = z.infer<typeof Id>;
 
-/** The language of a document or a quotation. Any language, unlike `Language`. */
+/** The language of a document or a quotation. Any language, unlike `ContentLanguage`. */
 export const LanguageTag = z
   .string()
   .max(35)

@@ -8,6 +8,7 @@ const two = (n: number): string => String(n).padStart(2, '0');
 const withArticle = (name: string, noun: Noun): string =>
   noun === 'decade' || noun === 'quarter' ? `the ${name}` : name;
 
+/** The words of dates in English, which every other language falls back to. */
 export const english: Vocabulary = {
   months: MONTHS,
   monthsShort: MONTHS.map((month) => month.slice(0, 3)),
@@ -37,4 +38,5 @@ export const english: Vocabulary = {
   or: ' or ',
   and: ' and ',
   always: 'all dates',
+  zones: { eastern: 'Eastern', central: 'Central', mountain: 'Mountain', pacific: 'Pacific' },
 };

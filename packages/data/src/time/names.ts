@@ -15,7 +15,6 @@ export interface Named {
 
 export interface Naming {
   vocabulary: Vocabulary;
-  lang: 'en' | 'fr';
   short: boolean;
   year: boolean;
   zones: ZoneNames | undefined;
@@ -34,9 +33,9 @@ function yearsName(atom: Atom, v: Vocabulary): Pick<Named, 'noun' | 'name'> {
 }
 
 /** `UTC−5`, `UTC+5:30`, or the name that the caller's zones give it. */
-export function zoneName({ earliest, offset = 0 }: Atom, { zones, lang }: Naming): string {
-  const named = zones?.(earliest, offset)?.[lang];
-  if (named !== undefined) return named;
+export function zoneName({ earliest, offset = 0 }: Atom, { zones, vocabulary }: Naming): string {
+  const named = zones?.(earliest, offset);
+  if (named) return vocabulary.zones[named];
   const minutes = Math.abs(offset) % 60;
   const distance = `${Math.floor(Math.abs(offset) / 60)}${minutes === 0 ? '' : `:${String(minutes).padStart(2, '0')}`}`;
   return offset === 0 ? 'UTC' : `UTC${offset < 0 ? '−' : '+'}${distance}`;

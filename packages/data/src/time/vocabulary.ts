@@ -1,6 +1,6 @@
-export type Lang = 'en' | 'fr';
+import type { ZoneName } from './zones.ts';
 
-/** What a name stands for, which decides the small words around it in French. */
+/** What a name stands for, which decides the small words around it. */
 export type Noun = 'day' | 'month' | 'season' | 'quarter' | 'year' | 'decade';
 
 /** Everything about dates that differs between languages. `name` is a date in words, `noun` its kind. */
@@ -35,4 +35,5 @@ export interface Vocabulary {
   or: string;
   and: string;
   always: string;
+  zones: Record<ZoneName, string>;
 }

@@ -1,12 +1,9 @@
-import { english } from './english.ts';
-import { french } from './french.ts';
+import type { Language } from '../model/index.ts';
 import { type Named, type Naming, clockName, dayName, monthName, nameOf, wallDate, zoneName } from './names.ts';
 import { type Member, type Shape, shapeOf } from './shape.ts';
-import type { Lang } from './vocabulary.ts';
+import { vocabularyOf } from './vocabularies.ts';
 import type { When } from './when.ts';
 import type { ZoneNames } from './zones.ts';
-
-export type { Lang } from './vocabulary.ts';
 
 /**
  * `short` is for charts: short month names, no zone, and no year unless `year` is set. `year: false` leaves the year out
@@ -18,9 +15,8 @@ export interface WordOptions {
   zones?: ZoneNames;
 }
 
-const namingOf = (lang: Lang, { style = 'long', year, zones }: WordOptions): Naming => ({
-  vocabulary: lang === 'fr' ? french : english,
-  lang,
+const namingOf = (lang: Language, { style = 'long', year, zones }: WordOptions): Naming => ({
+  vocabulary: vocabularyOf(lang),
   short: style === 'short',
   year: year ?? style === 'long',
   zones,
@@ -99,12 +95,13 @@ function setName({ all, members, andEarlier, andLater }: DateSet, naming: Naming
 }
 
 /**
- * A date in words, in English or French, exactly as precise as the date: `about 4 March 2026`, `vers le 4 mars 2026`.
+ * A date in words, in English or a language that `teachDates` was given, exactly as precise as the date:
+ * `about 4 March 2026`, `vers le 4 mars 2026`.
  * Clock times stay in their own zone. The words are put together here and not by `Intl`, whose spaces and abbreviations
  * differ between engines, so that a server and a browser write the same. Never empty: a text that is no date is
  * answered as it stands.
  */
-export function sayWhen(when: Pick<When, 'edtf'>, lang: Lang, options: WordOptions = {}): string {
+export function sayWhen(when: Pick<When, 'edtf'>, lang: Language, options: WordOptions = {}): string {
   const naming = namingOf(lang, options);
   const shape = shapeOf(when.edtf);
   if (shape.form === 'interval') return intervalName(shape, naming) ?? when.edtf;
@@ -117,7 +114,7 @@ export function sayWhen(when: Pick<When, 'edtf'>, lang: Lang, options: WordOptio
  * A range of days `YYYY-MM-DD` in short words: `22 Feb – 28 Mar 2026`, `from 22 Feb 2026`, `all dates`. `..` or nothing
  * leaves an end open; an end that is no day counts as open, too.
  */
-export function sayDays(from: string | undefined, to: string | undefined, lang: Lang): string {
+export function sayDays(from: string | undefined, to: string | undefined, lang: Language): string {
   const naming = namingOf(lang, { style: 'short', year: true });
   const [a, b] = [nameOf(from ?? '..', naming), nameOf(to ?? '..', naming)];
   const { vocabulary: v } = naming;

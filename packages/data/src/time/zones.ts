@@ -1,15 +1,17 @@
 import { DAY, midnight } from './calendar.ts';
 
-/** Names for distances from UTC, by language; `undefined` where a name would say more than the distance does. */
-export type ZoneNames = (instant: number, offset: number) => { en: string; fr: string } | undefined;
+export type ZoneName = 'eastern' | 'central' | 'mountain' | 'pacific';
+
+/** Names distances from UTC, for a `Vocabulary` to say; `undefined` where a name would say more than the distance does. */
+export type ZoneNames = (instant: number, offset: number) => ZoneName | undefined;
 
 /** Standard time in minutes from UTC, of the zones of the mainland United States. */
 const MAINLAND = [
-  { standard: -300, en: 'Eastern', fr: 'heure de l’Est' },
-  { standard: -360, en: 'Central', fr: 'heure du Centre' },
-  { standard: -420, en: 'Mountain', fr: 'heure des Rocheuses' },
-  { standard: -480, en: 'Pacific', fr: 'heure du Pacifique' },
-];
+  { standard: -300, name: 'eastern' },
+  { standard: -360, name: 'central' },
+  { standard: -420, name: 'mountain' },
+  { standard: -480, name: 'pacific' },
+] as const;
 
 const HOUR = 3_600_000;
 
@@ -35,5 +37,5 @@ function offsetAt(instant: number, standard: number): number {
 export const usZones: ZoneNames = (instant, offset) => {
   if (instant < midnight(2007)) return undefined;
   const [zone, other] = MAINLAND.filter(({ standard }) => offsetAt(instant, standard) === offset);
-  return zone && !other ? zone : undefined;
+  return zone && !other ? zone.name : undefined;
 };

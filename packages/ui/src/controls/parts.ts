@@ -1,11 +1,11 @@
-import { CODEBOOK, OPEN, say, sayDays, type Clause, type Filter, type Language, type Outline } from '@standoff/data';
+import { OPEN, say, sayDays, type Clause, type Filter, type Language, type Outline } from '@standoff/data';
 import { messages } from '../messages/index.ts';
 import { nameOf } from '../panel/lookup.ts';
 import { sayQuad } from '../panel/quads.ts';
 
 /** A part of the filter in words, as a chip shows it: "22 Feb – 28 Mar 2026", "Anthropic + 2", "“supply chain”". */
 export function sayPart(clause: Clause, filter: Filter, outline: Outline, lang: Language): string {
-  const { controls, words } = messages(lang);
+  const { controls, plover, words } = messages(lang);
   const several = (names: string[]): string => {
     const [first = '', ...rest] = [...new Set(names)];
     return rest.length ? controls.andMore(first, rest.length) : first;
@@ -17,13 +17,18 @@ export function sayPart(clause: Clause, filter: Filter, outline: Outline, lang: 
     case 'dates':
       return sayDays(filter.from ?? OPEN, filter.to ?? OPEN, lang);
     case 'type':
-      return several((filter.type ?? []).map((type) => say(CODEBOOK[type].label, lang)));
+      return several((filter.type ?? []).map((type) => plover.types[type].label));
     case 'quad':
       return several((filter.quad ?? []).map((quad) => sayQuad(quad, lang)));
     case 'status':
       return several((filter.status ?? []).map((status) => words.statuses[status]));
     case 'source':
       return several((filter.source ?? []).map((id) => publishers.get(id) ?? id));
+    case 'question':
+      return say(
+        outline.questions.find(({ id }) => id === filter.question)?.question ?? { en: filter.question ?? '' },
+        lang,
+      );
     case 'q':
       return controls.text(filter.q ?? '');
   }

@@ -1,3 +1,6 @@
+import { englishDates } from '@standoff/data';
+import type { LanguageFile } from './language.ts';
+import { languageNames } from './names.ts';
 import { counted } from './plural.ts';
 
 const count = counted('en');
@@ -40,6 +43,114 @@ export const english = {
       'single-source': 'All its sources go back to one publisher.',
     },
     lanes: { actor: 'actors', type: 'event types', chapter: 'chapters' },
+  },
+
+  /**
+   * What each event type and quad class covers, in our own words, after the PLOVER manual (Open Event Data Alliance, draft
+   * 0.7, 2021) and A. Halterman, B. E. Bagozzi, A. Beger, P. A. Schrodt and G. I. Scarborough, "PLOVER and POLECAT: A New
+   * Political Event Ontology and Dataset" (2023). A type says what an actor did, never whether it was right to.
+   */
+  plover: {
+    types: {
+      AGREE: {
+        label: 'Agree',
+        definition:
+          'Accepts, offers or promises to cooperate, or says that it is willing to; a promise to sign something belongs here.',
+      },
+      CONSULT: {
+        label: 'Consult',
+        definition:
+          'Meets, visits, telephones or negotiates with another party, wherever and by whatever means they talk.',
+      },
+      SUPPORT: {
+        label: 'Support',
+        definition:
+          'Backs, praises or recognises an actor or a policy, or signs or ratifies an agreement, without giving anything material.',
+      },
+      CONCEDE: {
+        label: 'Concede',
+        definition:
+          'Gives way in words: eases a rule, apologises, pardons, announces a truce or a withdrawal that is still to come.',
+      },
+      COOPERATE: {
+        label: 'Cooperate',
+        definition:
+          'Works with another party to the benefit of both: trade, joint exercises, shared intelligence, legal assistance.',
+      },
+      AID: {
+        label: 'Aid',
+        definition:
+          'Gives material help that mainly benefits the one who receives it: money, equipment, people, relief, asylum.',
+      },
+      RETREAT: {
+        label: 'Retreat',
+        definition:
+          'Gives way in deeds: withdraws, releases people, returns property, disarms, lets others in, or leaves office.',
+      },
+      REQUEST: {
+        label: 'Request',
+        definition:
+          'Asks, urges, demands or orders another party to do something, without saying what follows if it does not.',
+      },
+      ACCUSE: {
+        label: 'Accuse',
+        definition: 'Blames, criticises, files a suit against, brings charges against or investigates another party.',
+      },
+      REJECT: {
+        label: 'Reject',
+        definition: 'Turns down a proposal, a demand or a meeting, or declines to follow a rule.',
+      },
+      THREATEN: {
+        label: 'Threaten',
+        definition:
+          'Warns that it will do another party harm, cut ties or impose a penalty; an ultimatum is a threat with a deadline.',
+      },
+      PROTEST: {
+        label: 'Protest',
+        definition: 'Shows opposition together with others: demonstrates, strikes, boycotts, blocks a passage, riots.',
+      },
+      SANCTION: {
+        label: 'Sanction',
+        definition:
+          'Cuts or reduces relations: ends a contract, talks or aid, imposes an embargo, expels representatives, penalises.',
+      },
+      MOBILIZE: {
+        label: 'Mobilise',
+        definition: 'Readies or moves forces, or shows its strength, without using it.',
+      },
+      COERCE: {
+        label: 'Coerce',
+        definition:
+          'Uses power short of physical violence: arrests, bans, seizes, censors, imposes a curfew, attacks computer systems.',
+      },
+      ASSAULT: {
+        label: 'Assault',
+        definition:
+          'Acts in a way that can do serious physical harm: an attack, a bombing, a shooting, a kidnapping, fighting.',
+      },
+    },
+    quads: {
+      'verbal-cooperation': {
+        label: 'Verbal cooperation',
+        definition: 'Words that bring parties together: agreeing, consulting, supporting, conceding.',
+      },
+      'material-cooperation': {
+        label: 'Material cooperation',
+        definition: 'Deeds that help or give way: cooperating, aiding, retreating.',
+      },
+      'verbal-conflict': {
+        label: 'Verbal conflict',
+        definition: 'Words that set parties against each other: requesting, accusing, rejecting, threatening.',
+      },
+      'material-conflict': {
+        label: 'Material conflict',
+        definition: 'Deeds against another party: protesting, sanctioning, mobilising, coercing, assaulting.',
+      },
+      other: {
+        label: 'Other',
+        definition: 'Events that no type of the codebook describes.',
+      },
+    },
   },
 
   /** Filter bar, search, switches and the notes about the filter. */
@@ -291,6 +402,95 @@ export const english = {
     shown: (days: string, length: number) => `${days}, ${count(length, { one: 'day', other: 'days' })}`,
   },
 
+  /** The disagreement chart, the values that differ, who answered whom, and how well something is attested. */
+  disagreement: {
+    title: 'Disagreement',
+    questions: (n: number) => count(n, { one: 'question in dispute', other: 'questions in dispute' }),
+    positions: (n: number) => count(n, { one: 'position', other: 'positions' }),
+    claimsIn: (claims: number, positions: number) =>
+      `${count(claims, { one: 'claim', other: 'claims' })} in ${count(positions, { one: 'position', other: 'positions' })}`,
+    inFilter: (shown: number, all: number) =>
+      `${numbers.format(shown)} of ${count(all, { one: 'claim is', other: 'claims are' })} in the filter`,
+    noneInFilter: 'no claims in the filter',
+    noneOfIt: (all: number) =>
+      `${count(all, { one: 'claim answers', other: 'claims answer' })} this question, and the filter leaves out all of them.`,
+    noQuestions: 'Nothing is in dispute in this story.',
+    order: 'in the order first stated',
+    joined: 'a line joins claims that dispute each other',
+    counts: (claims: number, publishers: number) =>
+      `${count(claims, { one: 'claim', other: 'claims' })} · ${count(publishers, { one: 'independent publisher', other: 'independent publishers' })}`,
+    allQuestions: 'All questions',
+    narrowed: 'The other charts and lists show the events of this question only.',
+    release: 'Show all events',
+
+    time: 'Claims in time',
+    timeLabel: (claims: number, positions: number) =>
+      `Claims in time: ${count(claims, { one: 'claim', other: 'claims' })} in ${count(positions, { one: 'position', other: 'positions' })}`,
+    timeDescription:
+      'One row for each position, in the order first stated; a mark for each claim at the moment it was made, with its speaker. Thin lines join claims that dispute each other. A bar that fades is a date known only roughly.',
+    keys: 'Left and right arrow keys go from claim to claim in time, up and down change position, Home and End jump, Enter opens the claim, letters find a speaker.',
+    undated: 'undated',
+    allUndated: 'None of these claims is dated.',
+    leftOut: (days: number) => count(days, { one: 'day', other: 'days' }),
+    leftOutNote: 'Where the axis is broken, time without a claim is left out.',
+    roughDate: 'A bar that fades is a date known only roughly.',
+    said: (speaker: string, when: string) => `${speaker}, ${when}`,
+    nth: (nth: number, all: number) => `${String(nth)} of ${String(all)}`,
+    disputedBy: (n: number) => count(n, { one: 'claim disputes it', other: 'claims dispute it' }),
+    about: 'About:',
+
+    values: 'Values that differ',
+    properties: {
+      start: 'when it began',
+      end: 'when it ended',
+      duration: 'how long it lasted',
+      count: 'how many',
+      amount: 'how much',
+      place: 'where',
+      actor: 'who',
+      order: 'who was first',
+    },
+    withUnit: (property: string, unit: string) => `${property}, in ${unit}`,
+    valuesOrder: 'Each value with who states it and where, in the order first stated.',
+    carriedIn: 'in',
+    ownDate: 'Date of the event in this story, shown as a diamond:',
+    sameClock: 'Clock times are placed by when they were everywhere; the axis shows the clock of the first row.',
+    close:
+      'Some values are too close together to be told apart on this axis: the words beside them say which is which.',
+    ranked: (name: string) => `${name} first`,
+    range: (from: string, to: string) => `${from} to ${to}`,
+    zero: 'no time at all',
+    years: (n: number) => count(n, { one: 'year', other: 'years' }),
+    months: (n: number) => count(n, { one: 'month', other: 'months' }),
+    days: (n: number) => count(n, { one: 'day', other: 'days' }),
+    hours: (n: number) => `${numbers.format(n)} h`,
+    minutes: (n: number) => `${numbers.format(n)} min`,
+    seconds: (n: number) => `${numbers.format(n)} s`,
+
+    exchange: 'Who answered whom',
+    exchangeNote: 'Of two claims that dispute or support each other, the later one answers.',
+    how: {
+      disputes: 'disputes',
+      supports: 'supports',
+      'supported-by': 'is supported by',
+    },
+
+    contested: 'Contested',
+    differOn: (claims: number, what: string) =>
+      `${count(claims, { one: 'claim differs', other: 'claims differ' })} on ${what}`,
+    and: (first: string, second: string) => `${first} and ${second}`,
+    disputed: (disputed: number, all: number) =>
+      `${numbers.format(disputed)} of ${count(all, { one: 'claim about it is', other: 'claims about it are' })} disputed by another claim`,
+    reported: (n: number) =>
+      `Reported by ${count(n, { one: 'independent publisher', other: 'independent publishers' })}`,
+    carried: (n: number) => `Carried by ${count(n, { one: 'independent publisher', other: 'independent publishers' })}`,
+    relay: (relaying: number, all: number, original: string) =>
+      `${numbers.format(relaying)} of ${count(all, { one: 'publisher', other: 'publishers' })} ${relaying === 1 ? 'relays' : 'relay'} one report (${original})`,
+    disputedByClaims: (n: number) => `disputed by ${count(n, { one: 'claim', other: 'claims' })}`,
+    supportedByClaims: (n: number) => `supported by ${count(n, { one: 'claim', other: 'claims' })}`,
+    method: 'How this is computed',
+  },
+
   /** The pages themselves; charts, panels and controls have sections of their own. */
   pages: {
     tagline: 'Who did what to whom, who says so, and who disputes it.',
@@ -341,4 +541,143 @@ export const english = {
     toStories: 'All stories',
     retry: 'Try again',
   },
+
+  /** The pages that events, actors, claims, questions and sources have of their own, and their pictures for previews. */
+  own: {
+    kinds: { event: 'Event', actor: 'Actor', claim: 'Claim', question: 'Question in dispute', source: 'Source' },
+    page: 'Page of its own',
+    sourcePage: 'Where this story cites it',
+    skip: 'Skip to the text',
+    path: 'Where this page is',
+    explore: 'Open in the explorer',
+    exploreStory: 'Open the explorer',
+    reading: 'In reading order',
+    previous: 'Previous event',
+    next: 'Next event',
+    inStory: 'In the story',
+    strip: (events: number) =>
+      `Events per day of the story, with the days of ${events === 1 ? 'this event' : count(events, { one: 'event', other: 'events' })} pointed out`,
+    claimed: (claims: number) => count(claims, { one: 'claim', other: 'claims' }),
+    citedBy: (events: number, claims: number) =>
+      `Cited for ${count(events, { one: 'event', other: 'events' })} and ${count(claims, { one: 'claim', other: 'claims' })}`,
+    saidBy: (name: string, statement: string) => `${name}: ${statement}`,
+    versionOf: (version: string) => `Version ${version}`,
+    licence: 'Licence of the text:',
+    about: 'About this story',
+    report: 'Report an error',
+    notFound: {
+      event: (id: string) => `This story has no event with the id “${id}”.`,
+      actor: (id: string) => `This story has no actor with the id “${id}”.`,
+      claim: (id: string) => `This story has no claim with the id “${id}”.`,
+      question: (id: string) => `This story has no question with the id “${id}”.`,
+      source: (id: string) => `This story has no source with the id “${id}”.`,
+    },
+    meant: 'Perhaps you meant:',
+    preview: (title: string) => `Preview picture: ${title}`,
+  },
+
+  /** The page about a story: method, sources, downloads, how to cite it, how to report an error. */
+  about: {
+    title: 'About this story',
+    contents: 'On this page',
+    description: (title: string) =>
+      `How “${title}” was made: method, all its sources, downloads, how to cite it, how to report an error, licence.`,
+    what: 'What this is',
+    whatText:
+      'Standoff sets out who did what to whom, who says so, and who disputes it. Every event and every claim names the published documents that it rests on, and leads to them.',
+    contains: (facts: string) => `This story holds ${facts}.`,
+    method: 'Method',
+    types: 'What happened: types and classes of event',
+    typesText:
+      'An event has one of the 16 types of PLOVER, a public codebook for political events. A type says what an actor did, never whether it was right to. The types fall into four classes, and the marks show which: open marks are words, filled marks are deeds; cool colours are cooperation, warm ones conflict. An event that no type describes goes without one.',
+    typesList: 'All types and what they cover',
+    attestation: 'How well an event is attested',
+    attestationText:
+      'This is counted from citations and claims, and never typed in by hand. It says how many stand behind an account, and not that the account is true.',
+    independent:
+      'Publishers are independent where they share no original. A page that republishes, translates or summarises the report of another publisher counts as one with it: three papers that carry the same wire report are one publisher.',
+    versions:
+      'Claims exclude each other where one disputes the other, or where they give values for the same thing that have nothing in common. The number of versions is the number of groups that the claims about an event fall into so that no two claims in a group exclude each other.',
+    dates: 'Dates',
+    datesText:
+      'Dates are written in EDTF (ISO 8601-2), which records how exactly a date is known. They are drawn and worded as exactly as that, and no more: a month is never drawn as its first day.',
+    drawn: {
+      moment: ['An exact time', 'a dot at its clock time, in the zone that the source gives'],
+      day: ['A day', 'a dot in the column of that day, at no time of it'],
+      vague: ['A month, a year, an approximate or uncertain date', 'a bar whose ends fade'],
+      interval: ['A period with known ends', 'a bar with firm ends'],
+    },
+    disagreement: 'Disagreement',
+    disagreementText:
+      'A question in dispute gathers the claims that answer it into positions. Positions stand in the order in which they were first stated, and in no other. Claims that give a value, such as a time or a number, are drawn on that value’s own axis, each with who states it.',
+    carried: 'How many independent publishers carry a position is counted as for events.',
+    neutrality: 'Neutrality',
+    neutralityText:
+      'Summaries and statements are worded by the editors of the story. Quotations are short, name their speaker, and stay in their own language. No colour, size or order suggests which version is right.',
+
+    sources: 'Sources',
+    find: 'Find a source',
+    findHint: 'Publisher, title, language or kind',
+    search: 'Search',
+    all: 'Show all sources',
+    found: (shown: number, all: number) =>
+      `${numbers.format(shown)} of ${count(all, { one: 'source', other: 'sources' })}`,
+    nothing: (find: string) => `No source matches “${find}”.`,
+    columns: {
+      title: 'Title',
+      publisher: 'Publisher',
+      date: 'Date',
+      language: 'Language',
+      kind: 'Kind',
+      relays: 'Relays',
+      events: 'Events',
+      claims: 'Claims',
+    },
+    untitled: 'Untitled',
+    original: 'The source itself',
+    sortBy: (column: string) => `Sort by ${column}`,
+    used: 'Events and claims: how many cite it.',
+
+    downloads: 'Downloads',
+    downloadsText:
+      'Names and titles are in the language of this page; ids, codes and EDTF dates are as the story has them. The name of each file says which version it holds.',
+    files: {
+      'events.csv': 'Events, as a table',
+      'actors.csv': 'Actors, as a table',
+      'sources.csv': 'Sources, as a table',
+      'outline.json': 'All that the charts draw from',
+    },
+    api: 'The same through the API',
+
+    cite: 'How to cite this version',
+    citeText:
+      'The address names the version: whoever follows it later sees what you saw, or learns that it has changed.',
+    plain: 'Plain text',
+    bibtex: 'BibTeX',
+    copyText: 'Copy the text',
+
+    report: 'How to report an error',
+    reportText:
+      'Whoever publishes this site can correct it. Send them this text, completed; it names the story, its version and the page.',
+    reportLines: {
+      story: 'Story:',
+      version: 'Version:',
+      page: 'Page:',
+      wrong: 'What is wrong:',
+      right: 'What would be right, and the source that says so:',
+    },
+
+    licence: 'Licence',
+    licenceText: 'The text of this story may be used under this licence:',
+    othersText: 'Quotations, and the documents that sources lead to, belong to whoever wrote them.',
+  },
 };
+
+const language: LanguageFile = {
+  code: 'en',
+  direction: 'ltr',
+  messages: english,
+  dates: englishDates,
+  languageName: languageNames('en'),
+};
+export default language;

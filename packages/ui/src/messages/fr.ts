@@ -1,11 +1,13 @@
-import type { Messages } from './index.ts';
+import type { Vocabulary } from '@standoff/data';
+import type { LanguageFile, Messages } from './language.ts';
+import { languageNames } from './names.ts';
 import { counted } from './plural.ts';
 import { fr } from './typeset.ts';
 
 const count = counted('fr');
 const numbers = new Intl.NumberFormat('fr');
 
-export const french: Messages = {
+const text: Messages = {
   words: {
     actorKinds: {
       person: 'personne',
@@ -40,6 +42,109 @@ export const french: Messages = {
       'single-source': 'Toutes ses sources remontent à un seul éditeur.',
     },
     lanes: { actor: 'acteurs', type: fr`types d'événement`, chapter: 'chapitres' },
+  },
+
+  plover: {
+    types: {
+      AGREE: {
+        label: 'Accord',
+        definition:
+          'Accepte, propose ou promet de coopérer, ou s’y dit disposé ; la promesse de signer un texte en fait partie.',
+      },
+      CONSULT: {
+        label: 'Consultation',
+        definition:
+          'Rencontre une autre partie, lui rend visite, lui téléphone ou négocie avec elle, quels que soient le lieu et le moyen.',
+      },
+      SUPPORT: {
+        label: 'Soutien',
+        definition:
+          'Soutient, salue ou reconnaît un acteur ou une politique, signe ou ratifie un accord, sans rien fournir de matériel.',
+      },
+      CONCEDE: {
+        label: 'Concession',
+        definition:
+          'Cède en paroles : assouplit une règle, s’excuse, gracie, annonce une trêve ou un retrait encore à venir.',
+      },
+      COOPERATE: {
+        label: 'Coopération',
+        definition:
+          'Travaille avec une autre partie à l’avantage des deux : échanges, exercices communs, renseignement partagé, entraide judiciaire.',
+      },
+      AID: {
+        label: 'Aide',
+        definition:
+          'Apporte une aide matérielle qui profite surtout à qui la reçoit : argent, équipement, personnel, secours, asile.',
+      },
+      RETREAT: {
+        label: 'Retrait',
+        definition:
+          'Cède dans les faits : se retire, libère des personnes, rend des biens, désarme, laisse entrer, ou quitte ses fonctions.',
+      },
+      REQUEST: {
+        label: 'Demande',
+        definition:
+          'Demande, exhorte, exige ou ordonne qu’une autre partie agisse, sans dire ce qui suivra si elle s’y refuse.',
+      },
+      ACCUSE: {
+        label: 'Accusation',
+        definition: 'Blâme, critique, assigne en justice, inculpe une autre partie ou enquête sur elle.',
+      },
+      REJECT: {
+        label: 'Refus',
+        definition: 'Repousse une proposition, une exigence ou une rencontre, ou refuse de suivre une règle.',
+      },
+      THREATEN: {
+        label: 'Menace',
+        definition:
+          'Avertit qu’il nuira à une autre partie, rompra avec elle ou la pénalisera ; un ultimatum est une menace assortie d’un délai.',
+      },
+      PROTEST: {
+        label: 'Protestation',
+        definition: 'Manifeste son opposition avec d’autres : cortège, grève, boycott, blocage, émeute.',
+      },
+      SANCTION: {
+        label: 'Sanction',
+        definition:
+          'Rompt ou réduit des relations : met fin à un contrat, à des pourparlers ou à une aide, décrète un embargo, expulse des représentants, pénalise.',
+      },
+      MOBILIZE: {
+        label: 'Mobilisation',
+        definition: 'Prépare ou déplace des forces, ou montre sa puissance, sans s’en servir.',
+      },
+      COERCE: {
+        label: 'Contrainte',
+        definition:
+          'Use de son pouvoir sans violence physique : arrête, interdit, saisit, censure, impose un couvre-feu, attaque des systèmes informatiques.',
+      },
+      ASSAULT: {
+        label: 'Agression',
+        definition:
+          'Agit d’une façon qui peut causer de graves atteintes physiques : attaque, bombardement, fusillade, enlèvement, combat.',
+      },
+    },
+    quads: {
+      'verbal-cooperation': {
+        label: 'Coopération verbale',
+        definition: 'Des paroles qui rapprochent : accord, consultation, soutien, concession.',
+      },
+      'material-cooperation': {
+        label: 'Coopération matérielle',
+        definition: 'Des actes qui aident ou qui cèdent : coopération, aide, retrait.',
+      },
+      'verbal-conflict': {
+        label: 'Conflit verbal',
+        definition: 'Des paroles qui opposent : demande, accusation, refus, menace.',
+      },
+      'material-conflict': {
+        label: 'Conflit matériel',
+        definition: 'Des actes contre une autre partie : protestation, sanction, mobilisation, contrainte, agression.',
+      },
+      other: {
+        label: 'Autre',
+        definition: 'Des événements qu’aucun type de la nomenclature ne décrit.',
+      },
+    },
   },
 
   controls: {
@@ -284,6 +389,91 @@ export const french: Messages = {
     shown: (days, length) => `${days}, ${count(length, { one: 'jour', other: 'jours' })}`,
   },
 
+  disagreement: {
+    title: 'Désaccords',
+    questions: (n) => count(n, { one: 'question débattue', other: 'questions débattues' }),
+    positions: (n) => count(n, { one: 'position', other: 'positions' }),
+    claimsIn: (claims, positions) =>
+      `${count(claims, { one: 'affirmation', other: 'affirmations' })} en ${count(positions, { one: 'position', other: 'positions' })}`,
+    inFilter: (shown, all) =>
+      `${numbers.format(shown)} sur ${count(all, { one: 'affirmation', other: 'affirmations' })} dans le filtre`,
+    noneInFilter: 'aucune affirmation dans le filtre',
+    noneOfIt: (all) =>
+      `${count(all, { one: 'affirmation répond', other: 'affirmations répondent' })} à cette question, et le filtre les écarte toutes.`,
+    noQuestions: fr`Rien n'est débattu dans ce récit.`,
+    order: fr`dans l'ordre des premières prises de position`,
+    joined: 'un trait joint les affirmations qui se contredisent',
+    counts: (claims, publishers) =>
+      `${count(claims, { one: 'affirmation', other: 'affirmations' })} · ${count(publishers, { one: 'éditeur indépendant', other: 'éditeurs indépendants' })}`,
+    allQuestions: 'Toutes les questions',
+    narrowed: 'Les autres graphiques et les listes ne montrent que les événements de cette question.',
+    release: 'Montrer tous les événements',
+
+    time: 'Les affirmations dans le temps',
+    timeLabel: (claims, positions) =>
+      fr`Les affirmations dans le temps : ${count(claims, { one: 'affirmation', other: 'affirmations' })} en ${count(positions, { one: 'position', other: 'positions' })}`,
+    timeDescription: fr`Une ligne par position, dans l'ordre des premières prises de position ; une marque par affirmation, au moment où elle a été faite, avec son auteur. Des traits fins joignent les affirmations qui se contredisent. Une barre estompée est une date connue seulement à peu près.`,
+    keys: fr`Les flèches gauche et droite vont d'une affirmation à l'autre dans le temps, haut et bas changent de position, Début et Fin vont aux extrémités, Entrée ouvre l'affirmation, les lettres cherchent un auteur.`,
+    undated: 'sans date',
+    allUndated: fr`Aucune de ces affirmations n'est datée.`,
+    leftOut: (days) => count(days, { one: 'jour', other: 'jours' }),
+    leftOutNote: fr`Là où l'axe est interrompu, du temps sans affirmation est omis.`,
+    roughDate: 'Une barre estompée est une date connue seulement à peu près.',
+    said: (speaker, when) => `${speaker}, ${when}`,
+    nth: (nth, all) => `${String(nth)} sur ${String(all)}`,
+    disputedBy: (n) => count(n, { one: 'affirmation la conteste', other: 'affirmations la contestent' }),
+    about: fr`À propos de :`,
+
+    values: 'Valeurs divergentes',
+    properties: {
+      start: 'le moment du début',
+      end: 'le moment de la fin',
+      duration: 'la durée',
+      count: 'le nombre',
+      amount: 'le montant',
+      place: 'le lieu',
+      actor: fr`l'acteur`,
+      order: 'qui fut le premier',
+    },
+    withUnit: (property, unit) => `${property}, en ${unit}`,
+    valuesOrder: fr`Chaque valeur avec qui l'avance et où, dans l'ordre des premières mentions.`,
+    carriedIn: 'dans',
+    ownDate: fr`Date de l'événement dans ce récit, marquée par un losange :`,
+    sameClock: fr`Les heures sont placées selon l'instant réel ; l'axe montre l'heure de la première ligne.`,
+    close: fr`Certaines valeurs sont trop proches pour être distinguées sur cet axe : les mots à côté disent laquelle est laquelle.`,
+    ranked: (name) => fr`${name} en premier`,
+    range: (from, to) => fr`de ${from} à ${to}`,
+    zero: 'aucun délai',
+    years: (n) => count(n, { one: 'an', other: 'ans' }),
+    months: (n) => count(n, { one: 'mois', other: 'mois' }),
+    days: (n) => count(n, { one: 'jour', other: 'jours' }),
+    hours: (n) => `${numbers.format(n)}\u00a0h`,
+    minutes: (n) => `${numbers.format(n)}\u00a0min`,
+    seconds: (n) => `${numbers.format(n)}\u00a0s`,
+
+    exchange: 'Qui a répondu à qui',
+    exchangeNote: fr`De deux affirmations qui se contestent ou se soutiennent, la plus récente répond.`,
+    how: {
+      disputes: 'conteste',
+      supports: 'soutient',
+      'supported-by': 'est soutenu par',
+    },
+
+    contested: 'Contesté',
+    differOn: (claims, what) =>
+      `${count(claims, { one: 'affirmation diverge', other: 'affirmations divergent' })} sur ${what}`,
+    and: (first, second) => `${first} et ${second}`,
+    disputed: (disputed, all) =>
+      `${numbers.format(disputed)} sur ${count(all, { one: 'affirmation à ce sujet', other: 'affirmations à ce sujet' })} contestée${disputed > 1 ? 's' : ''} par une autre`,
+    reported: (n) => `Rapporté par ${count(n, { one: 'éditeur indépendant', other: 'éditeurs indépendants' })}`,
+    carried: (n) => `Relayée par ${count(n, { one: 'éditeur indépendant', other: 'éditeurs indépendants' })}`,
+    relay: (relaying, all, original) =>
+      fr`${numbers.format(relaying)} sur ${count(all, { one: 'éditeur', other: 'éditeurs' })} ${relaying > 1 ? 'reprennent' : 'reprend'} un même article (${original})`,
+    disputedByClaims: (n) => `contestée par ${count(n, { one: 'affirmation', other: 'affirmations' })}`,
+    supportedByClaims: (n) => `soutenue par ${count(n, { one: 'affirmation', other: 'affirmations' })}`,
+    method: 'Comment cela est calculé',
+  },
+
   pages: {
     tagline: 'Qui a fait quoi à qui, qui le dit et qui le conteste.',
     stories: 'Récits',
@@ -333,4 +523,209 @@ export const french: Messages = {
     toStories: 'Tous les récits',
     retry: 'Réessayer',
   },
+
+  own: {
+    kinds: {
+      event: 'Événement',
+      actor: 'Acteur',
+      claim: 'Affirmation',
+      question: 'Question débattue',
+      source: 'Source',
+    },
+    page: 'Page à part',
+    sourcePage: 'Où ce récit la cite',
+    skip: 'Aller au texte',
+    path: 'Emplacement de la page',
+    explore: fr`Ouvrir dans l'explorateur`,
+    exploreStory: fr`Ouvrir l'explorateur`,
+    reading: fr`Dans l'ordre de lecture`,
+    previous: 'Événement précédent',
+    next: 'Événement suivant',
+    inStory: 'Dans le récit',
+    strip: (events) =>
+      fr`Événements du récit par jour ; les jours de ${events === 1 ? 'cet événement' : count(events, { one: 'événement', other: 'événements' })} sont signalés`,
+    claimed: (claims) => count(claims, { one: 'affirmation', other: 'affirmations' }),
+    citedBy: (events, claims) =>
+      `Citée pour ${count(events, { one: 'événement', other: 'événements' })} et ${count(claims, { one: 'affirmation', other: 'affirmations' })}`,
+    saidBy: (name, statement) => fr`${name} : ${statement}`,
+    versionOf: (version) => `Version ${version}`,
+    licence: fr`Licence du texte :`,
+    about: 'À propos de ce récit',
+    report: 'Signaler une erreur',
+    notFound: {
+      event: (id) => fr`Ce récit n'a pas d'événement dont l'identifiant soit « ${id} ».`,
+      actor: (id) => fr`Ce récit n'a pas d'acteur dont l'identifiant soit « ${id} ».`,
+      claim: (id) => fr`Ce récit n'a pas d'affirmation dont l'identifiant soit « ${id} ».`,
+      question: (id) => fr`Ce récit n'a pas de question dont l'identifiant soit « ${id} ».`,
+      source: (id) => fr`Ce récit n'a pas de source dont l'identifiant soit « ${id} ».`,
+    },
+    meant: fr`Vous cherchiez peut-être :`,
+    preview: (title) => fr`Image d'aperçu : ${title}`,
+  },
+
+  about: {
+    title: 'À propos de ce récit',
+    contents: 'Sur cette page',
+    description: (title) =>
+      fr`Comment « ${title} » a été fait : méthode, toutes les sources, téléchargements, citation, erreurs, licence.`,
+    what: 'Ce que c’est',
+    whatText: fr`Standoff montre qui a fait quoi à qui, qui le dit et qui le conteste. Chaque événement et chaque affirmation nomme les documents publiés sur lesquels il ou elle repose, et y conduit.`,
+    contains: (facts) => `Ce récit contient ${facts}.`,
+    method: 'Méthode',
+    types: fr`Ce qui s'est passé : types et classes d'événement`,
+    typesText: fr`Un événement a l'un des 16 types de PLOVER, une nomenclature publique des événements politiques. Un type dit ce qu'un acteur a fait, jamais s'il a eu raison de le faire. Les types forment quatre classes, que montrent les marques : les marques ouvertes sont des paroles, les marques pleines des actes ; les couleurs froides la coopération, les chaudes le conflit. Un événement qu'aucun type ne décrit n'en a pas.`,
+    typesList: fr`Tous les types et ce qu'ils recouvrent`,
+    attestation: 'Comment un événement est attesté',
+    attestationText: fr`Cela se compte à partir des citations et des affirmations, et n'est jamais saisi à la main. Le résultat dit combien portent un récit, et non que ce récit est vrai.`,
+    independent: fr`Des éditeurs sont indépendants s'ils n'ont pas d'original commun. Une page qui reprend, traduit ou résume l'article d'un autre éditeur compte pour un avec lui : trois journaux qui publient la même dépêche sont un seul éditeur.`,
+    versions: fr`Des affirmations s'excluent si l'une conteste l'autre, ou si elles donnent d'une même chose des valeurs qui n'ont rien de commun. Le nombre de versions est celui des groupes entre lesquels se répartissent les affirmations sur un événement, de sorte que deux affirmations d'un groupe ne s'excluent jamais.`,
+    dates: 'Dates',
+    datesText: fr`Les dates sont écrites en EDTF (ISO 8601-2), qui note avec quelle exactitude une date est connue. Elles sont dessinées et dites avec cette exactitude, et pas davantage : un mois n'est jamais dessiné comme son premier jour.`,
+    drawn: {
+      moment: ['Une heure exacte', fr`un point à cette heure, dans le fuseau que donne la source`],
+      day: ['Un jour', 'un point dans la colonne de ce jour, à aucune heure précise'],
+      vague: ['Un mois, une année, une date approximative ou incertaine', fr`une barre aux bouts estompés`],
+      interval: ['Une période aux bornes connues', 'une barre aux bouts nets'],
+    },
+    disagreement: 'Désaccords',
+    disagreementText: fr`Une question débattue réunit en positions les affirmations qui y répondent. Les positions se suivent dans l'ordre où elles ont été énoncées, et dans aucun autre. Les affirmations qui donnent une valeur, comme une heure ou un nombre, sont dessinées sur l'axe de cette valeur, chacune avec qui l'énonce.`,
+    carried: fr`Le nombre d'éditeurs indépendants qui portent une position se compte comme pour les événements.`,
+    neutrality: 'Neutralité',
+    neutralityText: fr`Les résumés et les énoncés sont rédigés par les auteurs du récit. Les citations sont courtes, nomment qui parle et restent dans leur langue. Aucune couleur, aucune taille, aucun ordre ne suggère quelle version est la bonne.`,
+
+    sources: 'Sources',
+    find: 'Trouver une source',
+    findHint: 'Éditeur, titre, langue ou nature',
+    search: 'Chercher',
+    all: 'Montrer toutes les sources',
+    found: (shown, all) => `${numbers.format(shown)} sur ${count(all, { one: 'source', other: 'sources' })}`,
+    nothing: (find) => fr`Aucune source ne correspond à « ${find} ».`,
+    columns: {
+      title: 'Titre',
+      publisher: 'Éditeur',
+      date: 'Date',
+      language: 'Langue',
+      kind: 'Nature',
+      relays: 'Reprend',
+      events: 'Événements',
+      claims: 'Affirmations',
+    },
+    untitled: 'Sans titre',
+    original: 'La source elle-même',
+    sortBy: (column) => `Trier par ${column}`,
+    used: fr`Événements et affirmations : combien la citent.`,
+
+    downloads: 'Téléchargements',
+    downloadsText: fr`Les noms et les titres sont dans la langue de cette page ; les identifiants, les codes et les dates EDTF sont ceux du récit. Le nom de chaque fichier dit quelle version il contient.`,
+    files: {
+      'events.csv': 'Les événements, en tableau',
+      'actors.csv': 'Les acteurs, en tableau',
+      'sources.csv': 'Les sources, en tableau',
+      'outline.json': 'Tout ce que dessinent les graphiques',
+    },
+    api: fr`La même chose par l'API`,
+
+    cite: 'Comment citer cette version',
+    citeText: fr`L'adresse nomme la version : qui la suivra plus tard verra ce que vous avez vu, ou apprendra que le récit a changé.`,
+    plain: 'Texte',
+    bibtex: 'BibTeX',
+    copyText: 'Copier le texte',
+
+    report: 'Comment signaler une erreur',
+    reportText: fr`Les responsables de ce site peuvent la corriger. Envoyez-leur ce texte, complété ; il nomme le récit, sa version et la page.`,
+    reportLines: {
+      story: fr`Récit :`,
+      version: fr`Version :`,
+      page: fr`Page :`,
+      wrong: fr`Ce qui est faux :`,
+      right: fr`Ce qui serait juste, et la source qui le dit :`,
+    },
+
+    licence: 'Licence',
+    licenceText: fr`Le texte de ce récit peut être utilisé sous cette licence :`,
+    othersText: fr`Les citations, et les documents auxquels mènent les sources, appartiennent à leurs auteurs.`,
+  },
 };
+
+type Noun = Parameters<Vocabulary['about']>[1];
+
+const NBSP = '\u00a0';
+/** The narrow no-break space of French typography. */
+const NNBSP = '\u202f';
+
+const two = (n: number): string => String(n).padStart(2, '0');
+const ordinal = (n: number): string => (n === 1 ? '1er' : `${n}e`);
+const VOWEL = /^[aeiouhéê]/;
+
+/** The definite article that a date takes in a sentence: le 4 mars, l’été 2026, les années 2020, but 2026. */
+function article(name: string, noun: Noun): '' | 'le ' | 'l’' | 'les ' {
+  if (noun === 'month' || noun === 'year') return '';
+  if (noun === 'decade') return 'les ';
+  return noun === 'season' && VOWEL.test(name) ? 'l’' : 'le ';
+}
+
+function since(name: string, noun: Noun): string {
+  const before = article(name, noun);
+  if (before === 'le ') return `à partir du ${name}`;
+  if (before === 'les ') return `à partir des ${name}`;
+  if (before === 'l’') return `à partir de l’${name}`;
+  return VOWEL.test(name) ? `à partir d’${name}` : `à partir de ${name}`;
+}
+
+function until(name: string, noun: Noun): string {
+  const before = article(name, noun);
+  if (before === 'le ') return `jusqu’au ${name}`;
+  if (before === 'les ') return `jusqu’aux ${name}`;
+  return before === 'l’' ? `jusqu’à l’${name}` : `jusqu’en ${name}`;
+}
+
+const roughly = (words: string, approximate: boolean): string => (approximate ? `${words} environ` : words);
+
+const dates: Vocabulary = {
+  months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
+  monthsShort: 'janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.'.split(' '),
+  seasons: ['printemps', 'été', 'automne', 'hiver'],
+  day: (day) => (day === 1 ? '1er' : String(day)),
+  clock: (hour, minute, second) => {
+    const minutes = minute === undefined ? '' : `${NNBSP}${two(minute)}`;
+    const seconds = second === undefined ? '' : `${NNBSP}min${NNBSP}${two(second)}${NNBSP}s`;
+    return `${hour}${NNBSP}h${minutes}${seconds}`;
+  },
+  beforeClock: ' à ',
+  beforeZone: ', ',
+  decade: (year) => `années ${year}`,
+  between: (first, last) => `entre ${first} et ${last}`,
+  beforeChrist: (year) => `${year} av.${NBSP}J.-C.`,
+  hemisphere: (season, half) => `${season} (hémisphère ${half === 'north' ? 'Nord' : 'Sud'})`,
+  quarter: (nth, year) => `${ordinal(nth)} trimestre ${year}`,
+  half: (nth, year) => `${ordinal(nth)} semestre ${year}`,
+  about: (name, noun) => `vers ${article(name, noun)}${name}`,
+  perhaps: (name, noun) => `peut-être ${article(name, noun)}${name}`,
+  possibly: 'peut-être ',
+  aboutShort: 'v. ',
+  from: (name, noun, approximate) => roughly(since(name, noun), approximate),
+  until: (name, noun, approximate) => roughly(until(name, noun), approximate),
+  endUnknown: ', fin inconnue',
+  startUnknown: ', début inconnu',
+  orEarlier: ' ou avant',
+  orLater: ' ou après',
+  oneOf: `l’une de ces dates${NBSP}: `,
+  or: ' ou ',
+  and: ' et ',
+  always: 'toutes les dates',
+  zones: {
+    eastern: 'heure de l’Est',
+    central: 'heure du Centre',
+    mountain: 'heure des Rocheuses',
+    pacific: 'heure du Pacifique',
+  },
+};
+
+const language: LanguageFile = {
+  code: 'fr',
+  direction: 'ltr',
+  messages: text,
+  dates,
+  languageName: languageNames('fr'),
+};
+export default language;

@@ -1,12 +1,12 @@
-import type { Language, Localised } from '@standoff/data';
+import { languageOf, say, type ContentLanguage, type Language, type Localised } from '@standoff/data';
 
-/** Text in the reader's language, or English with `lang` to mark it where it has not been translated. */
+/** Text in the reader's language, or in another with `lang` to mark it where it has not been translated. */
 export interface Marked {
   text: string;
-  lang?: 'en';
+  lang?: ContentLanguage;
 }
 
 export function localise(text: Localised, lang: Language): Marked {
-  const own = text[lang];
-  return own === undefined ? { text: text.en, lang: 'en' } : { text: own };
+  const own = languageOf(text, lang);
+  return { text: say(text, lang), ...(own !== lang && { lang: own }) };
 }

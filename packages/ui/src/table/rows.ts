@@ -1,6 +1,6 @@
-import { CODEBOOK, say, type Language, type Outline, type OutlineActor, type OutlineEvent } from '@standoff/data';
+import { say, type Language, type Outline, type OutlineActor, type OutlineEvent } from '@standoff/data';
 import { nameOf } from '../panel/lookup.ts';
-import type { Messages } from '../messages/index.ts';
+import { messages, type Messages } from '../messages/index.ts';
 
 export const EVENT_COLUMNS = ['date', 'title', 'type', 'who', 'whom', 'attestation', 'sources'] as const;
 export type EventColumn = (typeof EVENT_COLUMNS)[number];
@@ -23,7 +23,7 @@ export function eventKey(outline: Outline, lang: Language, words: Messages['word
   const keys: Record<EventColumn, (event: OutlineEvent) => string | number> = {
     date: ({ id }) => place.get(id) ?? outline.events.length,
     title: ({ title }) => say(title, lang),
-    type: ({ type }) => (type ? say(CODEBOOK[type].label, lang) : ''),
+    type: ({ type }) => (type ? messages(lang).plover.types[type].label : ''),
     who: ({ source }) => names(source),
     whom: ({ target }) => names(target),
     attestation: ({ attestation }) => words.statuses[attestation.status],

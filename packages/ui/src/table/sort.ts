@@ -1,3 +1,6 @@
+import type { Language } from '@standoff/data';
+import { localeOf } from '../messages/index.ts';
+
 /** The column a table is sorted by, and which way. */
 export interface Sort<Column extends string> {
   by: Column;
@@ -18,9 +21,9 @@ export function sortRows<Row>(
   rows: readonly Row[],
   keyOf: (row: Row) => string | number,
   descending: boolean,
-  lang: string,
+  lang: Language,
 ): Row[] {
-  const { compare } = new Intl.Collator(lang, { numeric: true });
+  const { compare } = new Intl.Collator(localeOf(lang), { numeric: true });
   const sign = descending ? -1 : 1;
   return rows
     .map((row) => ({ row, key: keyOf(row) }))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { languageName } from './languageName.ts';
+import { languageName } from './index.ts';
 
 test('languageName speaks the reader’s language', () => {
   expect(languageName('fr', 'en')).toBe('French');

@@ -1,0 +1,50 @@
+import english from './en.ts';
+import type { LanguageFile } from './language.ts';
+
+const PLAIN = 'AaBbCcDdEeFfGgHhIiJjKkLlMmNnOoPpQqRrSsTtUuVvWwXxYyZz';
+const ACCENTED = [...'ÅåƁƀÇçÐđËëƑƒĜĝĤĥÎîĴĵĶķĻļṀɱÑñÖöÞþǪǫŔŕŠšŢţÛûṼṽŴŵẊẋÝýŽž'];
+const ACCENTS = new Map([...PLAIN].map((letter, index) => [letter, ACCENTED[index] ?? letter]));
+
+/** Other languages are about as much longer than English. */
+const LONGER = 0.3;
+const RIGHT_TO_LEFT = '\u202e';
+const END = '\u202c';
+
+/** `Read` is `⟦Ŕëåđ~~⟧`: legible, longer, and not to be taken for text that bypassed the messages. */
+function accent(text: string): string {
+  if (!/\p{L}/u.test(text)) return text;
+  const letters = [...text].map((letter) => ACCENTS.get(letter) ?? letter).join('');
+  return `⟦${letters}${'~'.repeat(Math.ceil(text.length * LONGER))}⟧`;
+}
+
+const mirror = (text: string): string => {
+  const accented = accent(text);
+  return accented === text ? text : `⟦${RIGHT_TO_LEFT}${accented.slice(1, -1)}${END}⟧`;
+};
+
+type Write = (text: string) => string;
+
+/** The same value with every text in it rewritten, those that functions answer included. */
+function rewritten<Value>(value: Value, write: Write): Value {
+  const rewrite = (part: unknown): unknown => {
+    if (typeof part === 'string') return write(part);
+    if (typeof part === 'function')
+      return (...given: unknown[]) => rewrite((part as (...all: unknown[]) => unknown)(...given));
+    if (Array.isArray(part)) return part.map(rewrite);
+    if (part !== null && typeof part === 'object')
+      return Object.fromEntries(Object.entries(part).map(([key, inner]) => [key, rewrite(inner)]));
+    return part;
+  };
+  return rewrite(value) as Value;
+}
+
+const pseudo = (code: string, direction: LanguageFile['direction'], write: Write): LanguageFile => {
+  const { messages, dates, languageName } = english;
+  return { code, direction, locale: english.code, ...rewritten({ messages, dates, languageName }, write) };
+};
+
+/** English, accented, longer and in brackets: what shows without them did not come from the messages. */
+export const accented = pseudo('en-XA', 'ltr', accent);
+
+/** The same from right to left: what stands on the wrong side was placed by left and right. */
+export const mirrored = pseudo('ar-XB', 'rtl', mirror);

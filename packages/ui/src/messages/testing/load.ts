@@ -1,0 +1,3 @@
+import { loadLanguages } from '../index.ts';
+
+await loadLanguages();
