@@ -24,6 +24,7 @@ export const FilterInput = z.strictObject({
   quad: z.array(z.enum(QUADS)).max(QUADS.length).exactOptional(),
   status: z.array(z.enum(STATUSES)).max(STATUSES.length).exactOptional(),
   source: Ids.exactOptional(),
+  question: IdInput.exactOptional(),
   q: z.string().max(MAX_TEXT, `a text filter is at most ${MAX_TEXT} characters`).exactOptional(),
   fold: z.enum(['people', 'none']).exactOptional(),
 });

@@ -5,10 +5,14 @@ import { citedSources, claimDetails } from './parts.ts';
 
 /** Everything a reading panel shows of an event. */
 export async function eventDetail(reader: StoryReader, event: Event): Promise<EventDetail> {
-  const [outline, claims, questions] = await Promise.all([
-    reader.outline(),
+  const outline = await reader.outline();
+  const asked = outline.questions.filter(({ events: about }) => about.includes(event.id));
+  const [claims, questions] = await Promise.all([
     reader.find('claim', 'aboutEvent', [event.id]),
-    reader.find('question', 'about', [event.id]),
+    reader.get(
+      'question',
+      asked.map(({ id }) => id),
+    ),
   ]);
   const { events, followedBy } = lookups(outline);
   const outlined = events.get(event.id);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { harbourCaller, story } from '../testing/caller.ts';
 import { describeVersions } from '../testing/promises.ts';
 
-const { chart, event } = harbourCaller();
+const { chart, event, question } = harbourCaller();
 
 describe('chart.network', () => {
   describeVersions(chart.network);
@@ -53,5 +53,47 @@ describe('chart.timeline', () => {
     const { items } = await event.list({ story, filter });
     expect(view.marks.map(({ id }) => id)).toEqual(items.map((item) => item.event.id));
     expect(view.events).toBe(items.length);
+  });
+});
+
+describe('chart.disagreement', () => {
+  describeVersions(chart.disagreement);
+
+  it('answers every question with its positions, claims and values, and how many publishers carry them', async () => {
+    const { view } = await chart.disagreement({ story });
+    expect(view).toMatchObject({
+      claims: 3,
+      questions: [
+        {
+          id: 'q-how-many',
+          disputes: [['all-crews', 'five-crews']],
+          positions: [
+            {
+              label: { en: 'All nine' },
+              claims: [{ id: 'all-crews', by: 'crews' }, { id: 'quays-empty' }],
+              publishers: 1,
+            },
+            { label: { en: 'Five' }, claims: [{ id: 'five-crews' }], publishers: 1 },
+          ],
+          axes: [
+            { id: 'count', event: 'strike', versions: [{ value: { min: 9, max: 9 } }, { value: { min: 5, max: 5 } }] },
+          ],
+        },
+      ],
+    });
+  });
+
+  it('counts publishers as question.byId does', async () => {
+    const { view } = await chart.disagreement({ story });
+    const { positions } = await question.byId({ story, id: 'q-how-many' });
+    expect(view.questions[0]?.positions.map(({ publishers }) => publishers)).toEqual(
+      positions.map(({ publishers }) => publishers),
+    );
+  });
+
+  it('keeps a position that the filter empties, and reports an unknown question', async () => {
+    const { view, problems } = await chart.disagreement({ story, filter: { source: ['copy'], question: 'q-why' } });
+    expect(view.questions[0]?.positions.map(({ claims }) => claims.map(({ id }) => id))).toEqual([['quays-empty'], []]);
+    expect(problems).toMatchObject([{ kind: 'unknown-id', key: 'question', value: 'q-why' }]);
   });
 });

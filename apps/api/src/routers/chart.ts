@@ -1,4 +1,4 @@
-import { network, timeline } from '@standoff/data';
+import { disagreement, network, timeline } from '@standoff/data';
 import { z } from 'zod';
 import { filterProcedure, router } from '../trpc.ts';
 
@@ -18,4 +18,10 @@ export const chartRouter = router({
       problems,
       view: timeline(await reader.outline(), filter, { lanes }),
     })),
+
+  disagreement: filterProcedure.query(async ({ ctx: { reader, version, filter, problems } }) => ({
+    version,
+    problems,
+    view: disagreement(await reader.outline(), filter),
+  })),
 });

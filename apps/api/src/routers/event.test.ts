@@ -39,6 +39,11 @@ describe('event.list', () => {
     expect(items[0]?.attestation).toMatchObject({ status: 'contested' });
   });
 
+  it('answers the events of a question', async () => {
+    const { items } = await event.list({ story, filter: { question: 'q-how-many' } });
+    expect(items.map((item) => item.event.id)).toEqual(['strike']);
+  });
+
   it('visits every event exactly once and in reading order, whichever days they share', async () => {
     const days = fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 30 });
     await fc.assert(

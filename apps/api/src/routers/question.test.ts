@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { harbourCaller, idsIn, story } from '../testing/caller.ts';
+import { callerOver, harbourCaller, idsIn, story } from '../testing/caller.ts';
 import { describeById, describeList } from '../testing/promises.ts';
+import { harbour } from '../testing/story.ts';
 
 const { question } = harbourCaller();
 
@@ -23,5 +24,12 @@ describe('question.list', () => {
   it('answers the questions about the events in the filter', async () => {
     expect(idsIn((await question.list({ story, filter: { type: ['PROTEST'] } })).items)).toEqual(['q-how-many']);
     expect(idsIn((await question.list({ story, filter: { type: ['CONSULT'] } })).items)).toEqual([]);
+  });
+
+  it('takes the events that its claims are about for its own, as the filter does', async () => {
+    const { questions } = harbour();
+    const unsaid = callerOver(harbour({ questions: questions.map((asked) => ({ ...asked, about: [] })) }));
+    expect(idsIn((await unsaid.question.list({ story, filter: { type: ['PROTEST'] } })).items)).toEqual(['q-how-many']);
+    expect((await unsaid.event.byId({ story, id: 'strike' })).questions.map(({ id }) => id)).toEqual(['q-how-many']);
   });
 });

@@ -10,6 +10,7 @@ export const storyRouter = router({
       version: _version,
       actors: _actors,
       events: _events,
+      claims: _claims,
       questions: _questions,
       sources: _sources,
       ...story

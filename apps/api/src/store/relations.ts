@@ -16,9 +16,6 @@ export const POINTERS: Pointers = {
     supports: ({ supports }) => supports,
     cites,
   },
-  question: {
-    about: ({ about }) => about,
-    holds: ({ positions }) => positions.flatMap(({ claims }) => claims),
-  },
+  question: { holds: ({ positions }) => positions.flatMap(({ claims }) => claims) },
   source: {},
 };

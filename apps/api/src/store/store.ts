@@ -16,7 +16,7 @@ export interface Relations {
   actor: 'partOf';
   event: 'cites';
   claim: 'aboutEvent' | 'aboutActor' | 'by' | 'supports' | 'cites';
-  question: 'about' | 'holds';
+  question: 'holds';
   source: never;
 }
 
@@ -62,7 +62,7 @@ export interface StoryReader {
   find<K extends Kind>(kind: K, relation: Relations[K], ids: readonly string[]): Promise<Kinds[K][]>;
   /**
    * A page of the things that belong to the events in the filter: the events themselves in reading order; the actors who take
-   * part in them, the claims and questions about them, and the sources cited for them or for claims about them, in the
+   * part in them, the claims about them, the questions whose own events are among them, and the sources cited for them or for claims about them, in the
    * story's order. A filter that narrows nothing lists everything. Throws `UnknownCursor`.
    */
   list<K extends Kind>(kind: K, options: ListOptions): Promise<Page<Kinds[K]>>;

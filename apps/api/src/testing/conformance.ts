@@ -74,7 +74,6 @@ export function describeStore(name: string, open: (stories: Story[]) => Promise<
       expect(ids(await reader.find('claim', 'aboutEvent', ['strike']))).toHaveLength(3);
       expect(ids(await reader.find('claim', 'aboutActor', ['port']))).toEqual(['port-neutral']);
       expect(ids(await reader.find('claim', 'supports', ['all-crews']))).toEqual(['quays-empty']);
-      expect(ids(await reader.find('question', 'about', ['strike']))).toEqual(['q-how-many']);
       expect(ids(await reader.find('question', 'holds', ['five-crews']))).toEqual(['q-how-many']);
     });
 

@@ -16,6 +16,7 @@ const filters = fc.record<Filter>(
     from: fc.constantFrom('2026-02-01', '2026-02-10', '2026-03-01', '..'),
     type: fc.subarray(['PROTEST', 'CONSULT']),
     source: fc.subarray(['gazette', 'wire', 'copy', 'port-statement']),
+    question: fc.constantFrom('q-how-many', 'q-why'),
     q: fc.constantFrom('', 'crews', 'TALK', 'équipages', 'nothing'),
     fold: fc.constantFrom('people', 'none'),
   },
@@ -134,6 +135,7 @@ export function describeList(kind: Kind): void {
     it.each<[string, Filter]>([
       ['51 actors', { actor: Array.from({ length: 51 }, (_, at) => `a${at}`) }],
       ['10,000 actors', { actor: Array.from({ length: 10_000 }, (_, at) => `a${at}`) }],
+      ['a question of 101 characters', { question: 'x'.repeat(101) }],
       ['a text of 201 characters', { q: 'x'.repeat(201) }],
       ['a text of 100 kB', { q: 'x'.repeat(100_000) }],
       ['a date of 10 kB', { from: '2'.repeat(10_000) }],

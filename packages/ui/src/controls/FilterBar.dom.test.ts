@@ -75,6 +75,16 @@ test('a set part is a chip whose cross drops it and is named by what it drops', 
   expect(onfilter).toHaveBeenLastCalledWith({ from: '2026-01-01', to: '2026-01-31' });
 });
 
+test('a chosen question is a chip in the reader’s language, kept without scripts, and its cross drops it', async () => {
+  const { onfilter, container } = bar({ question: 'when', q: 'x' }, 'fr');
+  expect(screen.getByText('Quand cela a-t-il commencé ?')).toBeTruthy();
+  expect(container.querySelector('input[type=hidden][name=question]')?.getAttribute('value')).toBe('when');
+  const cross = screen.getByRole('link', { name: /Quand cela a-t-il commencé/ });
+  expect(cross.getAttribute('href')).toBe('?q=x');
+  await fireEvent.click(cross);
+  expect(onfilter).toHaveBeenLastCalledWith({ q: 'x' });
+});
+
 test('"clear all" is offered where more than one part is set', async () => {
   bar({ q: 'x' });
   expect(screen.queryByRole('link', { name: /clear all/ })).toBeNull();

@@ -37,6 +37,13 @@ test('an empty filter says which parts to drop, and what each brings back, most 
   expect(onfilter).toHaveBeenLastCalledWith({ actor: ['maker'], status: ['contested'] });
 });
 
+test('an empty filter names the question that empties it', () => {
+  const filter: Filter = { question: 'when', q: 'x' };
+  const parts = [{ clause: 'question' as const, events: 2 }];
+  render(EmptyFilter, { props: { filter, outline, parts, lang: 'en', href } });
+  expect(screen.getByRole('link', { name: 'Drop When did it begin?' }).getAttribute('href')).toBe('?q=x');
+});
+
 test('an empty filter that no single part explains says so', () => {
   const parts = [{ clause: 'q' as const, events: 0 }];
   render(EmptyFilter, { props: { filter: { q: 'x' }, outline, parts, lang: 'en', href } });

@@ -1,7 +1,6 @@
 import { encodeFilter, encodeView, OPEN, type Filter, type Language, type View } from '@standoff/data';
 import type { Target, Theme } from '@standoff/ui';
 import type { Explorer } from '$lib/state/explorer.svelte.ts';
-import { withSelection } from '$lib/state/selection.ts';
 
 /** The addresses of everything that the explorer leads to. What is pressed is a link first, so that it works without scripts. */
 export function addresses(explorer: Explorer) {
@@ -16,11 +15,11 @@ export function addresses(explorer: Explorer) {
     target: ({ kind, id }: Target): string =>
       kind === 'source' ? filter({ ...explorer.filter, source: [id] }) : explorer.hrefOfSelection({ kind, id }),
     everything: () => filter({ from: OPEN }),
-    nothingSelected: () => explorer.hrefOf({ view: withSelection(explorer.view, undefined) }),
+    closed: () => explorer.hrefOfClosing,
     table: () => view({ show: 'table' }),
     charts: () => explorer.hrefOf({ view: without('show') }),
-    // English and the device's colours are what an address without a word about them means.
-    language: (lang: Language) => (lang === 'en' ? explorer.hrefOf({ view: without('lang') }) : view({ lang })),
+    language: (lang: Language) => view({ lang }),
+    // The device's colours are what an address without a word about them means.
     theme: (theme: Theme) => (theme === 'auto' ? explorer.hrefOf({ view: without('theme') }) : view({ theme })),
     /** What a form for the filter keeps of the view, and a form for the text of everything else. */
     keptByFilter: (): [string, string][] => [...encodeView(explorer.view)],

@@ -27,8 +27,25 @@ const story: Outline = outline(
         cited: [{ source: 'diary' }],
       },
     ],
-    claims: [],
-    questions: [],
+    claims: [
+      {
+        id: 'sorry',
+        by: 'ann',
+        statement: { en: 'It was an accident.' },
+        kind: 'position',
+        supports: [],
+        disputes: [],
+        cited: [{ source: 'diary' }],
+      },
+    ],
+    questions: [
+      {
+        id: 'q-why',
+        question: { en: 'Why was tea spilt?' },
+        about: ['spill'],
+        positions: [{ label: { en: 'By accident' }, claims: ['sorry'] }],
+      },
+    ],
     sources: [
       { id: 'diary', url: 'https://example.org/', publisher: 'Diary', language: 'en', kind: 'primary', relays: [] },
     ],
@@ -59,6 +76,15 @@ test('what the story does not have is left out and told', () => {
   ]);
 });
 
+test('an unknown question and an unknown claim are told once each', () => {
+  const { filter, view, problems } = read('question=q-when&claim=q-why&from=..');
+  expect([filter, view]).toEqual([{ from: '..' }, {}]);
+  expect(problems.map(({ kind, key, value }) => [kind, key, value])).toEqual([
+    ['unknown-id', 'question', 'q-when'],
+    ['unknown-id', 'claim', 'q-why'],
+  ]);
+});
+
 test('a long unknown id is told in short', () => {
   const [problem] = read(`about=${'x'.repeat(200)}`).problems;
   expect(problem?.message).toBe(`there is no actor "${'x'.repeat(40)}…" in this story: ignored`);
@@ -77,6 +103,7 @@ test('reading what was written gives the same place', () => {
         type: fc.subarray([...EVENT_TYPES], { minLength: 1 }),
         quad: fc.subarray([...QUADS], { minLength: 1 }),
         status: fc.subarray([...STATUSES], { minLength: 1 }),
+        question: fc.constant('q-why'),
         q: fc.stringMatching(/^[a-z]{1,20}$/),
       },
       { requiredKeys: [] },
@@ -84,8 +111,9 @@ test('reading what was written gives the same place', () => {
     view: fc.record(
       {
         event: fc.constant('spill'),
+        claim: fc.constant('sorry'),
         lanes: fc.constantFrom('actor', 'type', 'chapter'),
-        show: fc.constant('table' as const),
+        show: fc.constantFrom('disagreement', 'table'),
         lang: fc.constantFrom('en', 'fr'),
       },
       { requiredKeys: [] },
@@ -105,7 +133,12 @@ test('reading what was written gives the same place', () => {
 test('no address makes reading throw, and every one can be written again', () => {
   fc.assert(
     fc.property(
-      fc.array(fc.tuple(fc.constantFrom('actor', 'event', 'about', 'q', 'from', 'to', 'link', 'claim'), fc.string())),
+      fc.array(
+        fc.tuple(
+          fc.constantFrom('actor', 'event', 'about', 'q', 'from', 'to', 'link', 'claim', 'question'),
+          fc.string(),
+        ),
+      ),
       (pairs) => {
         const once = readAddress(story, new URLSearchParams(pairs));
         const address = writeAddress(story, once);

@@ -11,14 +11,7 @@ import {
   type Outline,
   type View,
 } from '@standoff/data';
-import { selectionOf, withSelection } from './selection.ts';
-
-/** Everything a reader can have changed, as an address holds it. */
-export interface Place {
-  /** With the story's opening days where the address names none. */
-  filter: Filter;
-  view: View;
-}
+import { selectionOf, withoutSelection, type Place } from './selection.ts';
 
 /** Reads an address against a story. What the story does not have is left out and reported: never throws. */
 export function readAddress(outline: Outline, params: URLSearchParams): Place & { problems: FilterProblem[] } {
@@ -49,14 +42,14 @@ export function addressOf({ id }: Pick<Outline, 'id'>, query: string, view: View
 /** The filter of a query, as it stands. */
 export const filterOf = (query: string): Filter => decodeFilter(new URLSearchParams(query)).filter;
 
-/** Claims and links are not in the outline: whether those exist is known to the network view and to the API. */
+/** A question is part of the filter and checked with it; a link is known to the network view alone. */
 function checkSelection(outline: Outline, view: View): { view: View; problems: FilterProblem[] } {
-  const lists = { event: outline.events, question: outline.questions, actor: outline.actors };
-  const selection = selectionOf(view);
+  const lists = { event: outline.events, claim: outline.claims, actor: outline.actors };
+  const selection = selectionOf({ filter: {}, view });
   if (!selection || !(selection.kind in lists)) return { view, problems: [] };
   const { kind, id } = selection as { kind: keyof typeof lists; id: string };
   if (lists[kind].some((item) => item.id === id)) return { view, problems: [] };
   const value = id.length > 40 ? `${id.slice(0, 40)}…` : id;
   const message = `there is no ${kind} "${value}" in this story: ignored`;
-  return { view: withSelection(view, undefined), problems: [{ kind: 'unknown-id', key: kind, value, message }] };
+  return { view: withoutSelection(view), problems: [{ kind: 'unknown-id', key: kind, value, message }] };
 }

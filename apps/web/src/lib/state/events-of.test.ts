@@ -49,13 +49,13 @@ test('an actor stands for the events it takes part in, with its people unless th
   expect(of('actor', 'club', { fold: 'none' })).toEqual(['letter']);
 });
 
-test('a link stands for its events, a question for those it is about', () => {
+test('a link stands for its events', () => {
   expect(of('link', 'club~bob')).toEqual(['spill', 'letter']);
-  expect(of('question', 'who')).toEqual(['spill']);
 });
 
-test('an event, a claim and what the story does not have emphasise nothing', () => {
+test('an event, a claim, a question and what the story does not have emphasise nothing', () => {
   expect(of('event', 'spill')).toBeUndefined();
   expect(of('claim', 'spill')).toBeUndefined();
-  expect([of('actor', 'eve'), of('link', 'eve~bob'), of('question', 'why')]).toEqual([undefined, undefined, undefined]);
+  expect(of('question', 'who', { question: 'who' })).toBeUndefined();
+  expect([of('actor', 'eve'), of('link', 'eve~bob')]).toEqual([undefined, undefined]);
 });

@@ -9,8 +9,9 @@ export interface Shown {
 }
 
 /**
- * Ids of the events that a selected actor takes part in (people count for their body as they do in the filter), that a
- * link is made of, or that a question is about. `undefined` where the selection is an event or a claim, or is unknown.
+ * Ids of the events that a selected actor takes part in (people count for their body as they do in the filter), or that
+ * a link is made of. `undefined` where the selection is an event or a claim, a question, which narrows the view to its events
+ * rather than emphasising them, or is unknown.
  */
 export function eventsOf(selection: Selection | undefined, { outline, filter, network }: Shown): string[] | undefined {
   if (selection?.kind === 'actor' && outline.actors.some(({ id }) => id === selection.id)) {
@@ -18,6 +19,5 @@ export function eventsOf(selection: Selection | undefined, { outline, filter, ne
     return matchingEvents(outline, its).map(({ id }) => id);
   }
   if (selection?.kind === 'link') return network.links.find(({ id }) => id === selection.id)?.events;
-  if (selection?.kind === 'question') return outline.questions.find(({ id }) => id === selection.id)?.about;
   return undefined;
 }

@@ -9,7 +9,7 @@ import {
   type OutlineEvent,
   type View,
 } from '@standoff/data';
-import { addressOf, filterOf, filterQuery, readAddress } from './address.ts';
+import { addressOf, filterOf, filterQuery, readAddress, writeAddress } from './address.ts';
 import type { Days } from './days.ts';
 import { memo } from './memo.ts';
 import { keyOf, selectionOf, step, withSelection, type Selection } from './selection.ts';
@@ -44,7 +44,7 @@ export class Explorer {
   readonly view: View = $derived.by(() => this.#read.view);
   readonly problems = $derived.by(() => this.#read.problems);
   readonly filter: Filter = $derived.by(() => filterOf(this.#filterText));
-  readonly selection: Selection | undefined = $derived.by(() => selectionOf(this.view));
+  readonly selection: Selection | undefined = $derived.by(() => selectionOf(this.#read));
 
   readonly network = $derived.by(() => network(this.outline, this.filter));
   readonly timeline = $derived.by(() => timeline(this.outline, this.filter, { lanes: this.view.lanes ?? 'actor' }));
@@ -52,9 +52,18 @@ export class Explorer {
   readonly events: OutlineEvent[] = $derived.by(() => matchingEvents(this.outline, this.filter));
   /** Where a selection leads. Hundreds of marks ask again whenever they are redrawn, so each address is written once. */
   readonly hrefOfSelection = $derived.by(() => {
-    const [query, view] = [this.#query, this.view];
-    return memo(keyOf, (selection: Selection) => addressOf(this.outline, query, withSelection(view, selection)));
+    const [{ filter, view }, query] = [this.#read, this.#query];
+    return memo(keyOf, (selection: Selection) => {
+      const next = withSelection({ filter, view }, selection);
+      return addressOf(
+        this.outline,
+        next.filter === filter ? query : filterQuery(this.outline, next.filter),
+        next.view,
+      );
+    });
   });
+  /** Where closing what is open leads: what is selected first, then the chosen question. */
+  readonly hrefOfClosing = $derived.by(() => writeAddress(this.outline, withSelection(this.#read, undefined)));
   /** The same events for the list, which follows a drag at its own pace and agrees with the rest when it ends. */
   readonly listed: OutlineEvent[] = $derived.by(() => matchingEvents(this.outline, filterOf(this.#listedText)));
   readonly dragging = $derived.by(() => this.#dragged !== undefined);
@@ -77,9 +86,7 @@ export class Explorer {
   }
 
   select(selection: Selection | undefined): Promise<void> {
-    return this.goTo(
-      selection ? this.hrefOfSelection(selection) : this.hrefOf({ view: withSelection(this.view, undefined) }),
-    );
+    return this.goTo(selection ? this.hrefOfSelection(selection) : this.hrefOfClosing);
   }
 
   /** Opens the next or the previous event of those in the filter. */

@@ -1,4 +1,11 @@
-import type { View } from '@standoff/data';
+import type { Filter, View } from '@standoff/data';
+
+/** Everything a reader can have changed, as an address holds it. */
+export interface Place {
+  /** With the story's opening days where the address names none. */
+  filter: Filter;
+  view: View;
+}
 
 /** The one thing that the reading panel shows. A `link` is a pair of actors, by `NetworkLink.id`. */
 export interface Selection {
@@ -7,23 +14,36 @@ export interface Selection {
 }
 
 /** The address key of each kind. An address that names several things shows the first of them in this order. */
-const KEYS = { event: 'event', claim: 'claim', question: 'question', actor: 'about', link: 'link' } as const;
+const KEYS = { event: 'event', claim: 'claim', actor: 'about', link: 'link' } as const;
 
-const entries = Object.entries(KEYS) as [Selection['kind'], (typeof KEYS)[Selection['kind']]][];
+const entries = Object.entries(KEYS) as [keyof typeof KEYS, (typeof KEYS)[keyof typeof KEYS]][];
 
-/** What an address has open, if anything. */
-export function selectionOf(view: View): Selection | undefined {
+/** What an address has open, if anything: where nothing else is, the question that the filter chooses. */
+export function selectionOf({ filter, view }: Place): Selection | undefined {
   for (const [kind, key] of entries) {
     const id = view[key];
     if (id) return { kind, id };
   }
-  return undefined;
+  return filter.question === undefined ? undefined : { kind: 'question', id: filter.question };
 }
 
-/** The view with one thing open instead of another, or with nothing open. */
-export function withSelection(view: View, selection: Selection | undefined): View {
-  const { event: _e, claim: _c, question: _q, about: _a, link: _l, ...rest } = view;
-  return selection ? { ...rest, [KEYS[selection.kind]]: selection.id } : rest;
+/** The view with nothing selected. */
+export function withoutSelection(view: View): View {
+  const { event: _e, claim: _c, about: _a, link: _l, ...rest } = view;
+  return rest;
+}
+
+/**
+ * The place with one thing open instead of another. A question is opened by choosing it in the filter, which narrows everything
+ * to it. With nothing to open, what is open closes: what is selected first, and the chosen question the next time.
+ */
+export function withSelection({ filter, view }: Place, selection: Selection | undefined): Place {
+  const closed = withoutSelection(view);
+  if (selection?.kind === 'question') return { filter: { ...filter, question: selection.id }, view: closed };
+  if (selection) return { filter, view: { ...closed, [KEYS[selection.kind]]: selection.id } };
+  if (selectionOf({ filter, view })?.kind !== 'question') return { filter, view: closed };
+  const { question: _q, ...rest } = filter;
+  return { filter: rest, view: closed };
 }
 
 /** The same text for the same selection. */

@@ -1,5 +1,5 @@
 import type { ClaimDetail, EventDetail, Outline } from '@standoff/data';
-import { aDay, anActor, anEvent, anOutline, aSource } from '../../../../data/src/testing/outlines.ts';
+import { aDay, anActor, anEvent, anOutline, aQuestion, aSource } from '../../../../data/src/testing/outlines.ts';
 import type { Links } from '../links.ts';
 
 /** A small story for component tests: two parties, one without a French name, and hostile text where text can be hostile. */
@@ -43,6 +43,12 @@ export const outline: Outline = anOutline({
     aSource('gazette-1', { publisher: 'Gazette' }),
     aSource('gazette-2', { publisher: 'Gazette' }),
     aSource('herald-1', { publisher: 'Herald' }),
+  ],
+  questions: [
+    {
+      ...aQuestion('when', [], ['ban']),
+      question: { en: 'When did it begin?', fr: 'Quand cela a-t-il commencé ?' },
+    },
   ],
 });
 

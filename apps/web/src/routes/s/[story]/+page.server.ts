@@ -11,7 +11,7 @@ export const load: PageServerLoad = async ({ params: { story }, url, locals, unt
   const query = untrack(() => new URLSearchParams(url.searchParams));
   const frozen = query.get('v') ?? undefined;
   const { outline } = await locals.api.story.outline({ story, version: frozen }).catch(refuse);
-  const selection = selectionOf(readAddress(outline, query).view);
+  const selection = selectionOf(readAddress(outline, query));
   const answer = selection && (await fetchDetail(detailsBy(locals.api, story, outline.version), selection));
   return {
     outline,
