@@ -4,9 +4,16 @@ import type { Theme } from '$lib/state/theme.ts';
 
 declare global {
   namespace App {
+    interface Error {
+      message: string;
+      /** Under which the log has an error that nobody foresaw. */
+      number?: string;
+    }
     interface Locals {
       api: Caller;
       lang: Language;
+      /** What the address gives as a language and is none. */
+      unknownLang: string | undefined;
       /** `undefined`: as the device has it. */
       theme: Theme | undefined;
       /** Guessed from what the browser says of itself, until its width is known. */
@@ -14,6 +21,7 @@ declare global {
     }
     interface PageData {
       lang: Language;
+      unknownLang: string | undefined;
       theme: Theme | undefined;
     }
   }

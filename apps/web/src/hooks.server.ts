@@ -1,9 +1,10 @@
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
-import { loadLanguages } from '@standoff/ui';
+import { loadLanguages, messages } from '@standoff/ui';
 import { appearanceOf, withAppearance } from '$lib/server/appearance.ts';
 import { api } from '$lib/server/api.ts';
-import { layoutOf } from '$lib/server/layouts.ts';
 import { securePage } from '$lib/server/headers.ts';
+import { inItsLanguage, isLastResort } from '$lib/server/last-resort.ts';
+import { layoutOf } from '$lib/server/layouts.ts';
 
 /** Readies all languages and the first pictures, so that no reader waits for them. Stories that cannot be read are for the API to report. */
 export const init: ServerInit = async () => {
@@ -15,18 +16,20 @@ export const init: ServerInit = async () => {
 
 /** The API answers its own addresses; everything else is a page, which calls the API in this process. */
 export const handle: Handle = async ({ event, resolve }) => {
+  const appearance = appearanceOf(event);
+  Object.assign(event.locals, appearance);
   const { fetch, handles, caller } = api();
   if (handles(event.url.pathname)) return fetch(event.request);
 
-  const appearance = appearanceOf(event);
-  Object.assign(event.locals, { api: caller, ...appearance });
+  event.locals.api = caller;
   const response = await resolve(event, {
     transformPageChunk: ({ html }) => withAppearance(html, appearance),
     preload: ({ type, path }) =>
       type === 'js' || type === 'css' || (type === 'font' && path.includes('latin-wght-normal')),
   });
-  securePage(response.headers);
-  return response;
+  const answer = isLastResort(response) ? await inItsLanguage(response, event.locals.lang) : response;
+  securePage(answer.headers);
+  return answer;
 };
 
 /** What a reader is told of an error that nobody foresaw; the error itself goes to the log under the same number. */
@@ -34,5 +37,5 @@ export const handleError: HandleServerError = ({ error, event, status, message }
   if (status === 404) return { message };
   const number = crypto.randomUUID().slice(0, 8);
   console.error(number, event.request.method, event.url.pathname, error);
-  return { message: `Something went wrong on our side. If it happens again, report it with this number: ${number}` };
+  return { message: messages(event.locals.lang).pages.reportError(number), number };
 };

@@ -1,3 +1,7 @@
 import type { LayoutServerLoad } from './$types';
 
-export const load: LayoutServerLoad = ({ locals: { lang, theme } }) => ({ lang, theme });
+export const load: LayoutServerLoad = ({ locals: { lang, unknownLang, theme } }) => ({
+  lang,
+  unknownLang,
+  theme,
+});

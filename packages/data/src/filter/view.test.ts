@@ -24,7 +24,9 @@ test('decoding an encoded view gives the view', () => {
 });
 
 test('unknown choices and endless ids are left out', () => {
-  expect(decodeView(new URLSearchParams(`theme=pink&lanes=__proto__&event=${'e'.repeat(10_000)}&tab=read&lang=no language`))).toEqual({
+  expect(
+    decodeView(new URLSearchParams(`theme=pink&lanes=__proto__&event=${'e'.repeat(10_000)}&tab=read&lang=no language`)),
+  ).toEqual({
     tab: 'read',
   });
 });

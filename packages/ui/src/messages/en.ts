@@ -536,6 +536,10 @@ export const english = {
     noSuchPage: 'No page has this address.',
     noSuchStory: (id: string) => `No story with id '${id}'`,
     noSuchVersion: (version: string, story: string) => `Version '${version}' of story '${story}' is not served here`,
+    unknownLanguage: (given: string, known: string) =>
+      `“${given}” is not a language of these pages, so “lang” is ignored. It can be ${known}.`,
+    reportError: (number: string) =>
+      `Something went wrong on our side. If it happens again, report it with this number: ${number}`,
     errorTitle: 'Something went wrong',
     errorAdvice: 'Other pages are not affected. Try again in a moment.',
     toStories: 'All stories',

@@ -391,7 +391,7 @@ const text: Messages = {
 
   disagreement: {
     title: 'Désaccords',
-    questions: (n) => count(n, { one: 'question débattue', other: 'questions débattues' }),
+    questions: (n) => count(n, { one: 'question en débat', other: 'questions en débat' }),
     positions: (n) => count(n, { one: 'position', other: 'positions' }),
     claimsIn: (claims, positions) =>
       `${count(claims, { one: 'affirmation', other: 'affirmations' })} en ${count(positions, { one: 'position', other: 'positions' })}`,
@@ -518,6 +518,10 @@ const text: Messages = {
     noSuchStory: (id) => `Aucun récit n’a l’identifiant «\u202f${id}\u202f»`,
     noSuchVersion: (version, story) =>
       `La version «\u202f${version}\u202f» du récit «\u202f${story}\u202f» n’est pas servie ici`,
+    unknownLanguage: (given, known) =>
+      fr`« ${given} » n'est pas une langue de ces pages : « lang » est ignoré. Valeurs possibles : ${known}.`,
+    reportError: (number) =>
+      fr`Quelque chose s'est mal passé de notre côté. Si cela se reproduit, signalez-le avec ce numéro : ${number}`,
     errorTitle: 'Quelque chose s’est mal passé',
     errorAdvice: 'Les autres pages ne sont pas touchées. Réessayez dans un moment.',
     toStories: 'Tous les récits',

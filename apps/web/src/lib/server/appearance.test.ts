@@ -1,13 +1,17 @@
-import { expect, test } from 'vitest';
+import { loadLanguages } from '@standoff/ui';
+import { beforeAll, expect, test } from 'vitest';
 import { isPhone, withAppearance } from './appearance.ts';
 
-const TEMPLATE = '<html lang="%standoff.lang%" %standoff.theme%>';
+const TEMPLATE = '<html lang="%standoff.lang%" dir="%standoff.dir%" %standoff.theme%>';
+const plain = { unknownLang: undefined, theme: undefined, phone: false };
 
-test('withAppearance writes language and theme where scripts are not needed to apply them', () => {
-  expect(withAppearance(TEMPLATE, { lang: 'fr', theme: 'dark', phone: false })).toBe(
-    '<html lang="fr" data-theme="dark">',
+beforeAll(loadLanguages);
+
+test('withAppearance writes language, direction and theme where scripts are not needed to apply them', () => {
+  expect(withAppearance(TEMPLATE, { ...plain, lang: 'fr', theme: 'dark' })).toBe(
+    '<html lang="fr" dir="ltr" data-theme="dark">',
   );
-  expect(withAppearance(TEMPLATE, { lang: 'en', theme: undefined, phone: false })).toBe('<html lang="en">');
+  expect(withAppearance(TEMPLATE, { ...plain, lang: 'ar-XB' })).toBe('<html lang="ar-XB" dir="rtl">');
 });
 
 test('isPhone believes the client hint before the user agent', () => {

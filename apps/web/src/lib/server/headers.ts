@@ -7,7 +7,7 @@ const ALWAYS = {
 };
 
 /** What a page's looks depend on besides its address. */
-const VARY = 'Cookie, Sec-CH-UA-Mobile, User-Agent';
+const VARY = 'Accept-Language, Cookie, Sec-CH-UA-Mobile, User-Agent';
 
 /** Adds the headers that keep a page safe, and lets browsers keep it as long as they ask whether it has changed. */
 export function securePage(headers: Headers): void {

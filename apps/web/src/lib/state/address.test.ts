@@ -66,6 +66,11 @@ test('an address keeps filter and view side by side', () => {
   expect(address).toBe('/s/tea?actor=ann&from=..&quad=verbal-conflict&event=spill&lang=fr');
 });
 
+test('a language that there is none of is left out of further addresses', () => {
+  expect(read('lang=xx').view).toEqual({});
+  expect(read('lang=en-XA').view).toEqual({ lang: 'en-XA' });
+});
+
 test('what the story does not have is left out and told', () => {
   const { filter, view, problems } = read('actor=ann&actor=eve&event=flood&lanes=type');
   expect(filter.actor).toEqual(['ann']);

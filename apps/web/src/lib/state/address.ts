@@ -11,6 +11,7 @@ import {
   type Outline,
   type View,
 } from '@standoff/data';
+import { isLanguage } from '@standoff/ui';
 import { selectionOf, withoutSelection, type Place } from './selection.ts';
 
 /** Reads an address against a story. What the story does not have is left out and reported: never throws. */
@@ -20,9 +21,14 @@ export function readAddress(outline: Outline, params: URLSearchParams): Place & 
   const opened = checkSelection(outline, decodeView(params));
   return {
     filter: openingFilter(outline, known.filter),
-    view: opened.view,
+    view: inKnownLanguage(opened.view),
     problems: [...read.problems, ...known.problems, ...opened.problems],
   };
+}
+
+/** The page above all says what is wrong with a language that there is none of; addresses written from here on leave it out. */
+function inKnownLanguage({ lang, ...view }: View): View {
+  return lang !== undefined && isLanguage(lang) ? { ...view, lang } : view;
 }
 
 /** Writes an address; equal places have equal addresses. */
