@@ -233,6 +233,8 @@ export const english = {
       zoom: 'In the network and the timeline: zoom in, zoom out, show all',
       select: 'Select',
       add: 'Add the actor to the filter',
+      play: 'Play the story, and pause',
+      steps: 'Where the story is read in order: previous and next step',
       help: 'These keys',
     },
 
@@ -489,6 +491,47 @@ export const english = {
     disputedByClaims: (n: number) => `disputed by ${count(n, { one: 'claim', other: 'claims' })}`,
     supportedByClaims: (n: number) => `supported by ${count(n, { one: 'claim', other: 'claims' })}`,
     method: 'How this is computed',
+  },
+
+  /** Reading a story chapter by chapter. */
+  read: {
+    title: 'The story in order',
+    start: 'Read the story in order',
+    explore: 'Explore the story freely',
+    chapters: (n: number) => count(n, { one: 'chapter', other: 'chapters' }),
+    events: (n: number) => count(n, { one: 'event', other: 'events' }),
+    chapter: (nth: number, all: number) => `chapter ${String(nth)} of ${String(all)}`,
+    event: (nth: number, all: number) => `event ${String(nth)} of ${String(all)}`,
+    noEvents: 'No event is recorded in this chapter.',
+    outside: 'Outside the chapters',
+    outsideIntro: 'These events belong to no chapter. They stand in the order in which they happened.',
+    noChapters: 'All events',
+    noChaptersIntro: 'This story has no chapters. Its events stand in the order in which they happened.',
+    nothing: 'This story has neither chapters nor events yet.',
+    inExplorer: 'In the explorer',
+    daysInExplorer: 'These days in the explorer',
+    network: (part: string) => `Network: ${part}`,
+    timeline: (part: string) => `Timeline: ${part}`,
+    steps: 'Steps of the story',
+    previous: 'Previous',
+    next: 'Next',
+  },
+
+  /** Letting time pass in the explorer. */
+  play: {
+    label: 'Play',
+    play: 'Play',
+    again: 'Play from the beginning',
+    pause: 'Pause',
+    back: 'One day back',
+    on: 'One day on',
+    speed: 'Speed',
+    /** `days` is how many pass in a second; less than one is said the other way round. */
+    perSecond: (days: number) =>
+      days < 1
+        ? `a day in ${count(1 / days, { one: 'second', other: 'seconds' })}`
+        : `${count(days, { one: 'day', other: 'days' })} a second`,
+    shown: (days: string, events: number) => `${days}: ${count(events, { one: 'event', other: 'events' })}`,
   },
 
   /** The pages themselves; charts, panels and controls have sections of their own. */

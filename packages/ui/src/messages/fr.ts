@@ -226,6 +226,8 @@ const text: Messages = {
       zoom: fr`Dans le réseau et la chronologie : agrandir, réduire, tout montrer`,
       select: 'Sélectionner',
       add: fr`Ajouter l'acteur au filtre`,
+      play: fr`Faire défiler l'histoire, et mettre en pause`,
+      steps: fr`Là où l'histoire se lit dans l'ordre : étape précédente et suivante`,
       help: 'Ces touches',
     },
 
@@ -472,6 +474,44 @@ const text: Messages = {
     disputedByClaims: (n) => `contestée par ${count(n, { one: 'affirmation', other: 'affirmations' })}`,
     supportedByClaims: (n) => `soutenue par ${count(n, { one: 'affirmation', other: 'affirmations' })}`,
     method: 'Comment cela est calculé',
+  },
+
+  read: {
+    title: fr`L'histoire dans l'ordre`,
+    start: fr`Lire l'histoire dans l'ordre`,
+    explore: fr`Explorer l'histoire librement`,
+    chapters: (n) => count(n, { one: 'chapitre', other: 'chapitres' }),
+    events: (n) => count(n, { one: 'événement', other: 'événements' }),
+    chapter: (nth, all) => `chapitre ${String(nth)} sur ${String(all)}`,
+    event: (nth, all) => `événement ${String(nth)} sur ${String(all)}`,
+    noEvents: fr`Aucun événement n'est consigné dans ce chapitre.`,
+    outside: 'Hors des chapitres',
+    outsideIntro: fr`Ces événements n'appartiennent à aucun chapitre. Ils sont donnés dans l'ordre où ils se sont produits.`,
+    noChapters: 'Tous les événements',
+    noChaptersIntro: fr`Cette histoire n'a pas de chapitres. Ses événements sont donnés dans l'ordre où ils se sont produits.`,
+    nothing: fr`Cette histoire n'a encore ni chapitre ni événement.`,
+    inExplorer: fr`Dans l'explorateur`,
+    daysInExplorer: fr`Ces jours dans l'explorateur`,
+    network: (part) => fr`Réseau : ${part}`,
+    timeline: (part) => fr`Chronologie : ${part}`,
+    steps: fr`Étapes de l'histoire`,
+    previous: 'Précédent',
+    next: 'Suivant',
+  },
+
+  play: {
+    label: 'Lecture',
+    play: 'Lire dans le temps',
+    again: 'Reprendre au début',
+    pause: 'Mettre en pause',
+    back: 'Reculer d’un jour',
+    on: 'Avancer d’un jour',
+    speed: 'Vitesse',
+    perSecond: (days) =>
+      days < 1
+        ? `un jour en ${count(1 / days, { one: 'seconde', other: 'secondes' })}`
+        : `${count(days, { one: 'jour', other: 'jours' })} par seconde`,
+    shown: (days, events) => fr`${days} : ${count(events, { one: 'événement', other: 'événements' })}`,
   },
 
   pages: {
