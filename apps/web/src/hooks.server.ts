@@ -4,6 +4,7 @@ import { appearanceOf, withAppearance } from '$lib/server/appearance.ts';
 import { api } from '$lib/server/api.ts';
 import { securePage } from '$lib/server/headers.ts';
 import { inItsLanguage, isLastResort } from '$lib/server/last-resort.ts';
+import { withLinkedData } from '$lib/server/linked-data.ts';
 import { layoutOf } from '$lib/server/layouts.ts';
 
 /** Readies all languages and the first pictures, so that no reader waits for them. Stories that cannot be read are for the API to report. */
@@ -23,7 +24,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 
   event.locals.api = caller;
   const response = await resolve(event, {
-    transformPageChunk: ({ html }) => withAppearance(html, appearance),
+    transformPageChunk: ({ html }) => withLinkedData(withAppearance(html, appearance), event.locals.linkedData),
     preload: ({ type, path }) =>
       type === 'js' || type === 'css' || (type === 'font' && path.includes('latin-wght-normal')),
   });

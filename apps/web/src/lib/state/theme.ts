@@ -7,9 +7,12 @@ const YEAR = 365 * 24 * 60 * 60;
 
 const isTheme = (value: string | null | undefined): value is Theme => value === 'light' || value === 'dark';
 
-/** The theme of a page: what its address names, else what the reader chose, else `undefined`: as the device has it. */
+/**
+ * The theme of a page: what its address names, else what the reader chose, else `undefined`: as the device has it. Without
+ * scripts nothing forgets a choice, so an address can say `auto`.
+ */
 export const themeOf = (address: string | null | undefined, cookie: string | undefined): Theme | undefined =>
-  [address, cookie].find(isTheme);
+  address === 'auto' ? undefined : [address, cookie].find(isTheme);
 
 /** The cookie that remembers a choice; no choice forgets it. */
 export const themeCookie = (theme: Theme | undefined): string =>

@@ -1,0 +1,10 @@
+import { ownPage } from '$lib/server/own.ts';
+import type { PageServerLoad } from './$types';
+
+/** These pages are whole as they are sent: without scripts they also load none, and carry nothing twice. */
+export const csr = false;
+
+export const load: PageServerLoad = async ({ params: { story, kind, id }, url, locals }) => {
+  const asked = { story, kind, id, version: url.searchParams.get('v') ?? undefined };
+  return ownPage(locals.api, asked);
+};
