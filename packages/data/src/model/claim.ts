@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Citation } from './citation.ts';
 import { Edtf } from './edtf.ts';
+import { PROPERTIES } from './property.ts';
 import { Id, LanguageTag, Localised, line } from './text.ts';
 
 export const CLAIM_KINDS = ['fact-claim', 'position', 'characterisation', 'prediction'] as const;
@@ -8,7 +9,6 @@ export const ClaimKind = z.enum(CLAIM_KINDS);
 export type ClaimKind = z.infer<typeof ClaimKind>;
 
 /** What a claim gives a value for. */
-export const PROPERTIES = ['start', 'end', 'duration', 'count', 'amount', 'place', 'actor', 'order'] as const;
 export const Property = z.enum(PROPERTIES);
 export type Property = z.infer<typeof Property>;
 

@@ -1,11 +1,12 @@
+import { PROPERTIES } from '../model/property.ts';
 import type { OutlineClaim, OutlineValue } from '../outline/types.ts';
 import { foldText } from '../text.ts';
 import { inOrderStated } from './stated.ts';
 import type { ValueAxis, ValueVersion } from './types.ts';
 
 /**
- * The values that some claims give, in the order first stated, on one axis for each property and unit: those of a question, or
- * those about one event. Claims that give equal values share a version; an axis has at least two versions, because one value
+ * The values that some claims give, in the order first stated, on one axis for each property and unit, axes in the order of
+ * `PROPERTIES`: those of a question, or those about one event. Claims that give equal values share a version; an axis has at least two versions, because one value
  * alone is no disagreement and has nothing to stand beside.
  */
 export function valueAxes(claims: OutlineClaim[]): ValueAxis[] {
@@ -20,7 +21,9 @@ export function valueAxes(claims: OutlineClaim[]): ValueAxis[] {
     if (version) version.claims.push(claim);
     else versions.set(sameness(value), { value, claims: [claim] });
   }
-  return [...axes].flatMap(([id, versions]) => axisFrom(id, [...versions.values()]));
+  return [...axes]
+    .flatMap(([id, versions]) => axisFrom(id, [...versions.values()]))
+    .sort((a, b) => PROPERTIES.indexOf(a.property) - PROPERTIES.indexOf(b.property));
 }
 
 const axisOf = ({ property, unit }: OutlineValue): string => (unit === undefined ? property : `${property} ${unit}`);
