@@ -1,10 +1,12 @@
-import type { Localised, Outline, OutlineActor, OutlineEvent } from '@standoff/data';
+import type { Localised, Outline, OutlineActor, OutlineClaim, OutlineEvent, OutlineSource } from '@standoff/data';
 
 /** The parts of an outline by id. */
 export interface Lookup {
   actors: Map<string, OutlineActor>;
   events: Map<string, OutlineEvent>;
   questions: Map<string, Outline['questions'][number]>;
+  claims: Map<string, OutlineClaim>;
+  sources: Map<string, OutlineSource>;
 }
 
 const made = new WeakMap<Outline, Lookup>();
@@ -15,7 +17,13 @@ const byId = <T extends { id: string }>(items: T[]) => new Map(items.map((item) 
 export function lookUp(outline: Outline): Lookup {
   let lookup = made.get(outline);
   if (!lookup) {
-    lookup = { actors: byId(outline.actors), events: byId(outline.events), questions: byId(outline.questions) };
+    lookup = {
+      actors: byId(outline.actors),
+      events: byId(outline.events),
+      questions: byId(outline.questions),
+      claims: byId(outline.claims),
+      sources: byId(outline.sources),
+    };
     made.set(outline, lookup);
   }
   return lookup;

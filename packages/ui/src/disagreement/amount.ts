@@ -1,0 +1,66 @@
+import { say, type Language, type Outline, type OutlineValue } from '@standoff/data';
+import { localeOf, messages } from '../messages/index.ts';
+import { nameOf } from '../panel/lookup.ts';
+import type { SayWhen } from '../panel/zones.ts';
+
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+/** Years and months by their mean length in the Gregorian calendar, as the outline reads them. */
+export const YEAR = 365.2425 * DAY;
+export const MONTH = YEAR / 12;
+
+/** A number with its unit: "51%" for percent, "$200" for a currency code such as USD, else the number followed by the unit. */
+export function sayAmount(value: number, unit: string | undefined, lang: Language): string {
+  const locale = localeOf(lang);
+  if (unit === 'percent')
+    return new Intl.NumberFormat(locale, { style: 'unit', unit: 'percent', maximumFractionDigits: 2 }).format(value);
+  if (unit !== undefined && /^[A-Z]{3}$/.test(unit))
+    return new Intl.NumberFormat(locale, {
+      style: 'currency',
+      currency: unit,
+      maximumFractionDigits: 2,
+      minimumFractionDigits: 0,
+    }).format(value);
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }).format(value);
+  return unit === undefined ? number : `${number}\u00a0${unit}`;
+}
+
+/** A length of time in words, in the units in which it comes out even: 15,778,476 seconds are "6 months", 14,280 are "3 h 58 min". */
+export function sayDuration(seconds: number, lang: Language): string {
+  const words = messages(lang).disagreement;
+  if (seconds === 0) return words.zero;
+  const whole = (length: number) => Math.abs(seconds / length - Math.round(seconds / length)) < 1e-6;
+  // Only lengths that were stated in months or years come out uneven in minutes or even in months.
+  const months = whole(MONTH) ? Math.round(seconds / MONTH) : whole(MINUTE) ? 0 : Math.floor(seconds / MONTH);
+  const rest = Math.max(0, Math.round((seconds - months * MONTH) * 1_000) / 1_000);
+  const parts: [number, (n: number) => string][] = [
+    [Math.floor(months / 12), words.years],
+    [months % 12, words.months],
+    [Math.floor(rest / DAY), words.days],
+    [Math.floor((rest % DAY) / HOUR), words.hours],
+    [Math.floor((rest % HOUR) / MINUTE), words.minutes],
+    [rest % MINUTE, words.seconds],
+  ];
+  return parts.flatMap(([n, name]) => (n > 0 ? [name(n)] : [])).join(' ');
+}
+
+/** A value as it is stated, in the reader's language. */
+export function sayValue(value: OutlineValue, outline: Outline, lang: Language, sayWhen: SayWhen): string {
+  const words = messages(lang).disagreement;
+  const between = (least: string, most: string) => (least === most ? least : words.range(least, most));
+  switch (value.form) {
+    case 'when':
+      return sayWhen(value.when, lang);
+    case 'number':
+      return between(sayAmount(value.min, value.unit, lang), sayAmount(value.max, value.unit, lang));
+    case 'duration':
+      return between(sayDuration(value.min, lang), sayDuration(value.max, lang));
+    case 'actor': {
+      const name = say(nameOf(outline, value.actor), lang);
+      return value.property === 'order' ? words.ranked(name) : name;
+    }
+    case 'place':
+      return value.place;
+  }
+}

@@ -1,0 +1,34 @@
+import { say, type Language, type OutlineClaim } from '@standoff/data';
+import { messages } from '../messages/index.ts';
+
+const LONGEST = 160;
+const SHORTEST_STATEMENT = 30;
+
+export interface SaidClaim {
+  claim: OutlineClaim;
+  speaker: string;
+  /** The date in words. */
+  when: string;
+  /** The label of the position that it takes. */
+  position: string;
+  /** Which one it is of how many. */
+  nth: number;
+  all: number;
+}
+
+const cut = (text: string, room: number): string =>
+  text.length > room ? `${text.slice(0, Math.max(1, room - 1)).trimEnd()}…` : text;
+
+/** A claim in one sentence of at most 160 characters, for screen readers: the statement is cut before anything else is. */
+export function sayClaim({ claim, speaker, when, position, nth, all }: SaidClaim, lang: Language): string {
+  const words = messages(lang).disagreement;
+  const before = `${words.said(cut(speaker, 50), when)}: `;
+  const after = [
+    cut(position, 40),
+    ...(claim.disputes.length > 0 ? [words.disputedBy(claim.disputes.length)] : []),
+    words.nth(nth, all),
+  ].join('. ');
+  const room = Math.max(SHORTEST_STATEMENT, LONGEST - before.length - after.length - 3);
+  const statement = cut(say(claim.statement, lang).replace(/[.!?]$/u, ''), room);
+  return cut(`${before}${statement}. ${after}.`, LONGEST);
+}
