@@ -18,6 +18,7 @@ export default defineConfig(({ command }) => {
       external: command === 'serve' ? [] : ['@standoff/api', '@standoff/data'],
       resolve: { conditions: [...source, ...defaultServerConditions] },
     },
-    test: { include: ['src/**/*.test.ts'], environment: 'node' },
+    // Preview pictures take their colours from the theme.
+    test: { include: ['src/**/*.test.ts'], environment: 'node', css: true },
   };
 });

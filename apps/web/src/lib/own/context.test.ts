@@ -25,14 +25,15 @@ test('what is pointed out is the event, or the events of an actor, a claim, a qu
 
 describe('the strip', () => {
   test('spans the main days of the story, and widens to an event outside them', () => {
-    const days = (id: string) => {
+    const days = (...ids: string[]) => {
       const { span } = stripOf(
         outline,
-        outline.events.filter((event) => event.id === id),
+        outline.events.filter((event) => ids.includes(event.id)),
       );
       return [span.start, span.end].map((time) => new Date(time).toISOString().slice(0, 10));
     };
     expect(days('ban')).toEqual(['2026-01-01', '2026-02-01']);
+    expect(days('before', 'ban')).toEqual(['2026-01-01', '2026-02-01']);
     expect(days('before')).toEqual(['2025-11-22', '2026-02-01']);
   });
 });

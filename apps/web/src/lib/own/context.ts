@@ -23,9 +23,12 @@ export function eventsAround({ events, claims, questions }: Outline, { kind, id 
   }
 }
 
-/** The whole story as events per day, and the part of time that shows the story's main days and these events. */
+/**
+ * The whole story as events per day, and the part of time to show: the story's main days, in which bars can be told apart. Only
+ * where none of these events lies in them, time widens to the events.
+ */
 export function stripOf(outline: Outline, events: OutlineEvent[]) {
-  const [start, end] = spanOf(outline, events);
+  const [start, end] = spanOf(outline, events.some((event) => inOpeningDays(outline, event)) ? [] : events);
   return { bins: timeline(outline, {}).bins, span: { start, end }, marked: events.map(({ when }) => when) };
 }
 
