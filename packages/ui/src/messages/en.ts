@@ -187,8 +187,6 @@ export const english = {
     lanes: 'Lanes',
     lanesBy: 'Lanes of the timeline by',
     legend: 'Kinds of event: press to show only those',
-    dashed: 'contested or single source',
-    dashedMeaning: 'A dashed curve of the network stands only for events that are contested or have a single source.',
     cooperation: 'cooperation',
     conflict: 'conflict',
     quads: {
@@ -372,6 +370,7 @@ export const english = {
     others: (n: number) => `and ${count(n, { one: 'other', other: 'others' })}`,
     mostly: (quad: string) => `mostly ${quad}`,
     unsettled: 'none of it well attested',
+    dashed: 'all contested or single source',
     empty: 'No two actors of this story meet in an event, so there is no network to draw.',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
@@ -422,6 +421,10 @@ export const english = {
   /** The disagreement chart, the values that differ, who answered whom, and how well something is attested. */
   disagreement: {
     title: 'Disagreement',
+    show: 'What to show',
+    tab: 'Disputes',
+    itsEvents: (n: number) =>
+      `${count(n, { one: 'event', other: 'events' })} in the filter that the question is about`,
     questions: (n: number) => count(n, { one: 'question in dispute', other: 'questions in dispute' }),
     positions: (n: number) => count(n, { one: 'position', other: 'positions' }),
     claimsIn: (claims: number, positions: number) =>

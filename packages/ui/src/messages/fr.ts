@@ -180,8 +180,6 @@ const text: Messages = {
     lanes: 'Couloirs',
     lanesBy: 'Couloirs de la chronologie par',
     legend: fr`Genres d'événement : appuyer pour ne montrer que ceux-là`,
-    dashed: 'contesté ou source unique',
-    dashedMeaning: fr`Une courbe en tirets du réseau ne réunit que des événements contestés ou de source unique.`,
     cooperation: 'coopération',
     conflict: 'conflit',
     quads: {
@@ -358,6 +356,7 @@ const text: Messages = {
     others: (n) => `et ${count(n, { one: 'autre', other: 'autres' })}`,
     mostly: (quad) => `surtout ${quad}`,
     unsettled: 'rien de bien attesté',
+    dashed: 'tout contesté ou de source unique',
     noneTyped: (typed) => fr`Aucun acteur ici ne commence par « ${typed} ».`,
     empty: fr`Aucun événement ne réunit deux acteurs de ce récit : il n'y a pas de réseau à dessiner.`,
     zoomIn: 'Agrandir',
@@ -418,6 +417,10 @@ const text: Messages = {
 
   disagreement: {
     title: 'Désaccords',
+    show: 'Affichage',
+    tab: 'Débats',
+    itsEvents: (n) =>
+      `${count(n, { one: 'événement du filtre concerné', other: 'événements du filtre concernés' })} par la question`,
     questions: (n) => count(n, { one: 'question en débat', other: 'questions en débat' }),
     positions: (n) => count(n, { one: 'position', other: 'positions' }),
     claimsIn: (claims, positions) =>

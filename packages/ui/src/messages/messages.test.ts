@@ -1,6 +1,7 @@
-import { LANGUAGES } from '@standoff/data/model';
 import { expect, test } from 'vitest';
 import { messages } from './index.ts';
+import { LANGUAGES } from './languages.ts';
+import { pathsIn } from './testing/paths.ts';
 
 /** Every text of a part of the messages, by its path; functions are called with words, or with a number where they count. */
 function texts(part: unknown, path = ''): [string, string][] {
@@ -21,9 +22,13 @@ function texts(part: unknown, path = ''): [string, string][] {
   return Object.entries(part ?? {}).flatMap(([key, value]) => texts(value, `${path}.${key}`));
 }
 
-const all = (lang: 'en' | 'fr') => texts(messages(lang));
+const all = (lang: string) => texts(messages(lang));
 
-test.each(LANGUAGES)('every text in %s says something, and nothing undefined', (lang) => {
+test.each(LANGUAGES)('$name has every message, and none that English has not', ({ code }) => {
+  expect(pathsIn(messages(code)).sort()).toEqual(pathsIn(messages('en')).sort());
+});
+
+test.each(LANGUAGES)('every text in $name says something, and nothing undefined', ({ code: lang }) => {
   expect(all(lang).length).toBeGreaterThan(150);
   for (const [path, text] of all(lang)) {
     expect(text.trim(), path).not.toBe('');

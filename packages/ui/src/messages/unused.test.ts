@@ -1,13 +1,8 @@
 import { expect, test } from 'vitest';
 import { messages } from './index.ts';
+import { pathsIn } from './testing/paths.ts';
 import { pageSources, parsed } from './testing/sources.ts';
 import { isUsed, usesOf } from './testing/uses.ts';
-
-/** The path of every message. */
-const pathsIn = (part: unknown, path: string[] = []): string[] =>
-  typeof part === 'object' && part !== null
-    ? Object.entries(part).flatMap(([key, inner]) => pathsIn(inner, [...path, key]))
-    : [path.join('.')];
 
 test('every message is said somewhere', () => {
   const used = new Set(pageSources().flatMap((source) => [...usesOf(source)]));

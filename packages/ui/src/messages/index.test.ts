@@ -1,0 +1,15 @@
+import { expect, test, vi } from 'vitest';
+
+test('nothing is said in a language that has not been loaded, and the error says what to do', async () => {
+  vi.resetModules();
+  const { loadLanguage, messages } = await import('./index.ts');
+  expect(() => messages('fr')).toThrow('"fr" is not loaded: await loadLanguage("fr") before anything is said in it');
+  await loadLanguage('fr');
+  expect(messages('fr').controls.close).toBe('Fermer');
+  expect(() => messages('en')).toThrow('"en" is not loaded');
+});
+
+test('a language that there is none of cannot be loaded', async () => {
+  const { loadLanguage } = await import('./index.ts');
+  await expect(loadLanguage('xx')).rejects.toThrow('"xx" is not a language; there are en, fr, en-XA, ar-XB');
+});
