@@ -1,7 +1,12 @@
-import type { Source, SourcePageDetail } from '@standoff/data';
+import type { Citation, Source, SourcePageDetail } from '@standoff/data';
 import type { StoryReader } from '../store/store.ts';
 import { lookups, referenceTo } from './lookups.ts';
-import { claimDetails, sourceDetail } from './parts.ts';
+import { claimDetails, idsOf, sourceDetail } from './parts.ts';
+
+export interface SourceUses {
+  /** How many events, and how many claims, of the whole story cite it. */
+  citedBy: { events: number; claims: number };
+}
 
 /** Everything a page shows of a source: what it is, and the events and claims that cite it. */
 export async function sourcePageDetail(reader: StoryReader, source: Source): Promise<SourcePageDetail> {
@@ -16,4 +21,20 @@ export async function sourcePageDetail(reader: StoryReader, source: Source): Pro
     events: events.flatMap(({ id }) => outlined.get(id) ?? []).map(referenceTo),
     claims: await claimDetails(reader, claims),
   };
+}
+
+/** How often each of these sources is cited, in their order. */
+export async function sourceUses(reader: StoryReader, sources: readonly Source[]): Promise<SourceUses[]> {
+  const ids = idsOf(sources);
+  const [events, claims] = await Promise.all([reader.find('event', 'cites', ids), reader.find('claim', 'cites', ids)]);
+  const [inEvents, inClaims] = [counts(events), counts(claims)];
+  return ids.map((id) => ({ citedBy: { events: inEvents.get(id) ?? 0, claims: inClaims.get(id) ?? 0 } }));
+}
+
+/** By source, how many of these cite it; several citations by one of them count once. */
+function counts(citing: readonly { cited: Citation[] }[]): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const { cited } of citing)
+    for (const id of new Set(cited.map(({ source }) => source))) found.set(id, (found.get(id) ?? 0) + 1);
+  return found;
 }

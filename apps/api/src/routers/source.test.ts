@@ -21,4 +21,14 @@ describe('source.list', () => {
     const { items } = await source.list({ story, filter: { type: ['CONSULT'] } });
     expect(idsIn(items)).toEqual(['copy']);
   });
+
+  it('says how many events and claims of the whole story cite each, whatever the filter', async () => {
+    const [all, some] = await Promise.all([
+      source.list({ story }),
+      source.list({ story, filter: { type: ['CONSULT'] } }),
+    ]);
+    const of = (items: typeof all.items, id: string) => items.find(({ source }) => source.id === id)?.citedBy;
+    expect(of(all.items, 'gazette')).toEqual({ events: 1, claims: 3 });
+    expect(of(some.items, 'copy')).toEqual(of(all.items, 'copy'));
+  });
 });

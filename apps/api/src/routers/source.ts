@@ -1,5 +1,5 @@
 import { sourceDetail } from '../details/parts.ts';
-import { sourcePageDetail } from '../details/source.ts';
+import { sourcePageDetail, sourceUses } from '../details/source.ts';
 import { listProcedure, router, storyProcedure } from '../trpc.ts';
 import { ByIdInput, oneById } from './by-id.ts';
 
@@ -9,9 +9,15 @@ export const sourceRouter = router({
     ...(await sourcePageDetail(reader, await oneById(reader, 'source', input.id))),
   })),
 
-  /** The sources cited for the events in the filter, or for claims about them. */
+  /** The sources cited for the events in the filter, or for claims about them, each with how many cite it in the whole story. */
   list: listProcedure.query(async ({ ctx: { reader, version, page, problems } }) => {
     const { items, nextCursor } = await reader.list('source', page);
-    return { version, problems, items: items.map(sourceDetail), nextCursor };
+    const uses = await sourceUses(reader, items);
+    return {
+      version,
+      problems,
+      items: items.map((source, i) => ({ ...sourceDetail(source), ...uses[i] })),
+      nextCursor,
+    };
   }),
 });
