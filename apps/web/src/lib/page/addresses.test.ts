@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { keptOf, pageAddresses, withQuery } from './addresses.ts';
+import { keptOf, pageAddresses, withKey, withQuery } from './addresses.ts';
 
 const kept = (query: string) => keptOf(new URLSearchParams(query));
 
@@ -48,6 +48,11 @@ describe('an address', () => {
   test('never lets an id out of its place', () => {
     const hostile = pageAddresses('harbour', {}).target({ kind: 'event', id: '../../x?y="><script>' });
     expect(hostile).toBe('/s/harbour/event/..%2F..%2Fx%3Fy%3D%22%3E%3Cscript%3E');
+  });
+
+  test('with one key changed keeps the others', () => {
+    const url = new URL('http://h/s/harbour/about?find=a+b&lang=fr');
+    expect(withKey(url, 'lang', 'en')).toBe('/s/harbour/about?find=a+b&lang=en');
   });
 
   test('without a query has no question mark', () => {

@@ -32,6 +32,13 @@ export function withQuery(path: string, query: Query): string {
   return given.length > 0 ? `${path}?${new URLSearchParams(given).toString()}` : path;
 }
 
+/** The same page with one key of its address changed. */
+export function withKey({ pathname, searchParams }: URL, key: string, value: string): string {
+  const params = new URLSearchParams(searchParams);
+  params.set(key, value);
+  return `${pathname}?${params.toString()}`;
+}
+
 /** What selects a thing in the explorer's address. */
 const SELECTS: Partial<Record<Target['kind'], string>> = {
   event: 'event',
