@@ -25,6 +25,10 @@ declare global {
       /** What the page is about for programs, as JSON-LD that is safe inside a page. */
       linkedData?: string;
     }
+    interface PageState {
+      /** Where the reader of chapters is: the key of a step. */
+      step?: string;
+    }
     interface PageData {
       lang: Language;
       unknownLang: string | undefined;

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { wayOf } from './keys.ts';
+
+test('arrows, brackets and letters lead through the steps', () => {
+  expect(['ArrowRight', ']', 'j'].map((key) => wayOf(key, 'ltr'))).toEqual(['next', 'next', 'next']);
+  expect(['ArrowLeft', '[', 'k'].map((key) => wayOf(key, 'ltr'))).toEqual(['previous', 'previous', 'previous']);
+});
+
+test('where text runs from right to left, left leads on', () => {
+  expect([wayOf('ArrowLeft', 'rtl'), wayOf('ArrowRight', 'rtl')]).toEqual(['next', 'previous']);
+});
+
+test('keys that scroll are left alone', () => {
+  for (const key of ['ArrowDown', 'ArrowUp', ' ', 'PageDown', 'Home', 'End']) expect(wayOf(key, 'ltr')).toBeUndefined();
+});

@@ -1,0 +1,36 @@
+import type { OutlineEvent, When } from '@standoff/data';
+import { parseWhen } from '@standoff/data/time';
+import { expect, test } from 'vitest';
+import { windowOf } from './window.ts';
+
+function when(text: string): When {
+  const parsed = parseWhen(text);
+  if (!parsed.ok) throw new Error(parsed.error);
+  return parsed.when;
+}
+const events = (...dates: string[]) => dates.map((date) => ({ when: when(date) }) as OutlineEvent);
+const extent: [string, string] = ['2025-07-01', '2026-05-31'];
+const february = { from: '2026-02-10', to: '2026-02-27' };
+
+test('a chapter has its own days, also where a date of its events is rough', () => {
+  expect(windowOf(events('2026-02', '2026-02-24'), february, extent)).toEqual(february);
+  expect(windowOf([], february, extent)).toEqual(february);
+});
+
+test('an event outside the days of its chapter is shown all the same', () => {
+  expect(windowOf(events('2026-02-24', '2026-03-02'), february, extent)).toEqual({
+    from: '2026-02-10',
+    to: '2026-03-02',
+  });
+});
+
+test('an open end reaches to the end of the story', () => {
+  expect(windowOf([], { from: '2026-03-01', to: '..' }, extent)).toEqual({ from: '2026-03-01', to: '2026-05-31' });
+});
+
+test('events of no chapter have the days from the first to the last of them', () => {
+  expect(windowOf(events('2026-02-24', '2026-01', '2026-03-02'), undefined, extent)).toEqual({
+    from: '2026-01-01',
+    to: '2026-03-02',
+  });
+});
