@@ -27,6 +27,8 @@ export interface Zoom {
   attach: (svg: SVGSVGElement) => () => void;
   /** Zooms by a factor around the middle. */
   by: (factor: number) => void;
+  /** Looks further that way, by pixels of the screen. */
+  pan: (dx: number, dy: number) => void;
   /** Back to the whole picture. */
   fit: () => void;
   /** Moves the picture so that a point of it, in scaled pixels, is inside the frame by `margin`. */
@@ -89,6 +91,9 @@ export function createZoom({ size, onzoom, onsettle, wheel, except }: ZoomOption
     },
     by(factor) {
       if (selection) behaviour.scaleBy(selection, factor);
+    },
+    pan(dx, dy) {
+      if (selection) behaviour.translateBy(selection, -dx / current.k, -dy / current.k);
     },
     fit() {
       if (selection) behaviour.transform(selection, zoomIdentity);

@@ -7,5 +7,6 @@ export { default as SearchBox } from './SearchBox.svelte';
 export { default as ShortcutHelp } from './ShortcutHelp.svelte';
 export { default as ThemeSwitch } from './ThemeSwitch.svelte';
 export { sayPart } from './parts.ts';
+export { singleKeys } from './single-keys.svelte.ts';
 export { isTyping, type SearchItem, type SearchState } from './search.ts';
 export type { Theme } from './theme.ts';

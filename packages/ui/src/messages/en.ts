@@ -474,7 +474,7 @@ export const english = {
     valuesOrder: 'Each value with who states it and where, in the order first stated.',
     carriedIn: 'in',
     ownDate: 'Date of the event in this story, shown as a diamond:',
-    sameClock: 'Clock times are placed by when they were everywhere; the axis shows the clock of the first row.',
+    sameClock: 'Clock times from several zones are placed on one clock, that of the first row.',
     close:
       'Some values are too close together to be told apart on this axis: the words beside them say which is which.',
     ranked: (name: string) => `${name} first`,

@@ -469,7 +469,7 @@ const text: Messages = {
     valuesOrder: fr`Chaque valeur avec qui l'avance et où, dans l'ordre des premières mentions.`,
     carriedIn: 'dans',
     ownDate: fr`Date de l'événement dans ce récit, marquée par un losange :`,
-    sameClock: fr`Les heures sont placées selon l'instant réel ; l'axe montre l'heure de la première ligne.`,
+    sameClock: fr`Les heures de plusieurs fuseaux sont ramenées à une seule horloge, celle de la première ligne.`,
     close: fr`Certaines valeurs sont trop proches pour être distinguées sur cet axe : les mots à côté disent laquelle est laquelle.`,
     ranked: (name) => fr`${name} en premier`,
     range: (from, to) => fr`de ${from} à ${to}`,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { emphasisOf, focusOf } from './emphasis.ts';
+import { emphasisOf, focusOf, isPresent } from './emphasis.ts';
 import { aLink, aView } from './testing/views.ts';
 
 const view = aView([aLink('a~b'), aLink('b~c'), aLink('a~c', { events: [] })]);
@@ -7,7 +7,7 @@ const nothing = { hovered: {}, active: undefined, selected: {}, highlighted: [] 
 
 test('nothing stands out when nothing is looked at', () => {
   expect(focusOf(view, nothing)).toBeUndefined();
-  expect(emphasisOf('a', 1, undefined)).toBe('full');
+  expect(emphasisOf('a', true, undefined)).toBe('full');
 });
 
 test('an actor stands out with its links and neighbours in the filter', () => {
@@ -32,7 +32,13 @@ test('an unknown selection and an event without links leave the picture as it is
 });
 
 test('what the filter leaves out fades, and what is not looked at steps back', () => {
-  expect(emphasisOf('a', 0, undefined)).toBe('out');
-  expect(emphasisOf('a', 0, new Set(['a']))).toBe('full');
-  expect(emphasisOf('a', 3, new Set(['b']))).toBe('dim');
+  expect(emphasisOf('a', false, undefined)).toBe('out');
+  expect(emphasisOf('a', false, new Set(['a']))).toBe('full');
+  expect(emphasisOf('a', true, new Set(['b']))).toBe('dim');
+});
+
+test('who speaks on the chosen question does not fade, even with no event in the filter', () => {
+  expect(isPresent({ events: 0, speaks: true })).toBe(true);
+  expect(isPresent({ events: 0, speaks: false })).toBe(false);
+  expect(isPresent({ events: 2, speaks: false })).toBe(true);
 });

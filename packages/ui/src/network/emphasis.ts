@@ -1,4 +1,4 @@
-import type { NetworkLink, NetworkView } from '@standoff/data';
+import type { NetworkActor, NetworkLink, NetworkView } from '@standoff/data';
 
 /** What the reader looks at: everything else steps back. */
 export interface Focus {
@@ -6,7 +6,7 @@ export interface Focus {
   links: ReadonlySet<string>;
 }
 
-/** `out`: nothing of it in the filter. `dim`: in the filter, and not what is looked at. */
+/** `out`: nothing of it in the filter, not even its word. `dim`: in the filter, and not what is looked at. */
 export type Emphasis = 'full' | 'dim' | 'out';
 
 const focusOn = (links: readonly NetworkLink[], actors: readonly string[]): Focus => ({
@@ -30,11 +30,15 @@ const linkFocus = ({ links }: NetworkView, link: string): Focus =>
     [],
   );
 
-/** The links that an event among `events` belongs to; nothing where it has none. */
-function eventsFocus({ links }: NetworkView, events: readonly string[]): Focus | undefined {
+/** The links that an event among `events` belongs to, and the actors involved; nothing where it has neither. */
+function eventsFocus(
+  { links }: NetworkView,
+  events: readonly string[],
+  involved: readonly string[],
+): Focus | undefined {
   const wanted = new Set(events);
   const its = links.filter((link) => link.events.some((event) => wanted.has(event)));
-  return its.length > 0 ? focusOn(its, []) : undefined;
+  return its.length + involved.length > 0 ? focusOn(its, involved) : undefined;
 }
 
 /** What the reader points at, walks to, has selected or comes from, by id. */
@@ -44,20 +48,28 @@ export interface Attention {
   selected: { actor?: string; link?: string };
   /** Events. */
   highlighted: readonly string[];
+  /** Actors who stand out with the highlighted events. */
+  involved?: readonly string[];
 }
 
 /** What stands out: what is pointed at, else walked to, else selected, else the links of the highlighted events. */
-export function focusOf(view: NetworkView, { hovered, active, selected, highlighted }: Attention): Focus | undefined {
+export function focusOf(
+  view: NetworkView,
+  { hovered, active, selected, highlighted, involved = [] }: Attention,
+): Focus | undefined {
   const isDrawn = (id: string): boolean => view.actors.some((actor) => actor.id === id && actor.linked);
   if (hovered.link !== undefined) return linkFocus(view, hovered.link);
   const actor = [hovered.actor, active, selected.actor].find((id) => id !== undefined && isDrawn(id));
   if (actor !== undefined) return actorFocus(view, actor);
   if (view.links.some(({ id }) => id === selected.link)) return linkFocus(view, selected.link ?? '');
-  return eventsFocus(view, highlighted);
+  return eventsFocus(view, highlighted, involved.filter(isDrawn));
 }
 
-export function emphasisOf(id: string, events: number, focused: ReadonlySet<string> | undefined): Emphasis {
+/** Whether an actor is part of what the filter leaves: by an event, or by a word in the chosen question. */
+export const isPresent = ({ events, speaks }: Pick<NetworkActor, 'events' | 'speaks'>): boolean => events > 0 || speaks;
+
+export function emphasisOf(id: string, present: boolean, focused: ReadonlySet<string> | undefined): Emphasis {
   if (focused?.has(id)) return 'full';
-  if (events === 0) return 'out';
+  if (!present) return 'out';
   return focused ? 'dim' : 'full';
 }

@@ -8,6 +8,8 @@ test.each([
   ['ArrowLeft', {}, { kind: 'walk', direction: 'left' }],
   ['ArrowDown', { altKey: true }, { kind: 'move', dx: 0, dy: 1 }],
   ['Home', {}, { kind: 'first' }],
+  ['End', {}, { kind: 'last' }],
+  [' ', {}, { kind: 'select' }],
   ['Enter', {}, { kind: 'select' }],
   ['Enter', { shiftKey: true }, { kind: 'filter' }],
   ['Escape', {}, { kind: 'clear' }],
@@ -22,7 +24,7 @@ test.each([
   ['ArrowLeft', { ctrlKey: true }],
   ['0', { metaKey: true }],
   ['/', {}],
-  [' ', {}],
+  ['a', {}],
   ['Tab', {}],
   ['constructor', {}],
 ])('%s %o is left to the page', (key, held) => {

@@ -6,6 +6,7 @@ export type KeyAction =
   | { kind: 'move'; dx: number; dy: number }
   | { kind: 'zoom'; factor: number }
   | { kind: 'first' }
+  | { kind: 'last' }
   | { kind: 'select' }
   | { kind: 'filter' }
   | { kind: 'clear' }
@@ -31,6 +32,10 @@ export function keyAction({ key, altKey, shiftKey, ctrlKey, metaKey }: Key): Key
   switch (key) {
     case 'Home':
       return { kind: 'first' };
+    case 'End':
+      return { kind: 'last' };
+    case ' ':
+      return { kind: 'select' };
     case 'Enter':
       return { kind: shiftKey ? 'filter' : 'select' };
     case 'Escape':

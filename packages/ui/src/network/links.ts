@@ -2,6 +2,7 @@ import type { NetworkLink } from '@standoff/data';
 import { arrowPath, arrowLength } from './arrows.ts';
 import { bowed, curvePath, part, pointAt } from './curve.ts';
 import type { Curve } from './curve.ts';
+import { dashesAlong } from './dashes.ts';
 import { round } from './geometry.ts';
 import type { Mark } from './marks.ts';
 import { outlineDistance } from './shapes.ts';
@@ -15,6 +16,10 @@ export interface DrawnLink {
   path: string;
   width: number;
   arrow?: string;
+  /** Across a link of conflict, for where colours are few. */
+  bar?: string;
+  /** The pattern of its dashes, where nothing it stands for is well attested. */
+  dashes?: string;
 }
 
 export const isMaterial = (link: NetworkLink): boolean => link.quad.startsWith('material');
@@ -40,9 +45,18 @@ function leaves(curve: Curve, mark: Mark, gap: number, from: 'start' | 'end'): n
   return (inside + outside) / 2;
 }
 
+/** A short stroke across the middle of a curve. */
+function barAcross(curve: Curve, width: number): string {
+  const { x, y } = pointAt(curve, 0.5);
+  // In its middle a quadratic curve runs as its ends lie.
+  const along = Math.atan2(curve.to.y - curve.from.y, curve.to.x - curve.from.x);
+  const [dx, dy] = [-Math.sin(along) * (3 + width), Math.cos(along) * (3 + width)];
+  return `M${String(round(x - dx))},${String(round(y - dy))}L${String(round(x + dx))},${String(round(y + dy))}`;
+}
+
 /**
  * One link between two marks: its curve, cut at both outlines with room for the arrowhead, and the arrowhead. Equal
- * parties have none.
+ * parties have none. Dashes say that every event it stands for is contested or has a single source.
  */
 export function drawLink(link: NetworkLink, source: Mark, target: Mark, bend: number, events: number): DrawnLink {
   const material = isMaterial(link);
@@ -50,10 +64,14 @@ export function drawLink(link: NetworkLink, source: Mark, target: Mark, bend: nu
   const whole = bowed(source, target, bend);
   const start = leaves(whole, source, GAP, 'start');
   const tip = part(whole, start, leaves(whole, target, GAP, 'end'));
-  if (!link.directed) return { path: curvePath(tip), width };
+  const dressed = (curve: Curve) => ({
+    ...(link.quad.endsWith('conflict') && { bar: barAcross(curve, width) }),
+    ...(link.unsettled && { dashes: dashesAlong(curve, width) }),
+  });
+  if (!link.directed) return { path: curvePath(tip), width, ...dressed(tip) };
   // A filled head covers the end of its line, an open one is drawn around it.
   const back = material ? arrowLength(width) * 0.7 : width * 0.5;
   const length = Math.hypot(tip.to.x - tip.from.x, tip.to.y - tip.from.y);
   const shaft = part(tip, 0, Math.max(0.3, 1 - back / Math.max(1, length)));
-  return { path: curvePath(shaft), width, arrow: arrowPath(tip, width, material) };
+  return { path: curvePath(shaft), width, arrow: arrowPath(tip, width, material), ...dressed(shaft) };
 }

@@ -107,6 +107,25 @@ export class Picture {
     this.#moved = { ...this.#moved, [id]: this.#fit.toLayout({ x: x / k, y: y / k }) };
   }
 
+  /** Moves an actor by pixels. */
+  nudge(id: string, dx: number, dy: number): void {
+    const at = this.place(id);
+    if (!at) return;
+    this.move(id, { x: at.x + dx, y: at.y + dy });
+    this.settle();
+  }
+
+  /** Whether the reader has moved it. */
+  isMoved(id: string): boolean {
+    return Object.hasOwn(this.#moved, id);
+  }
+
+  /** Puts an actor back to where the layout has it. */
+  putBack(id: string): void {
+    this.#moved = Object.fromEntries(Object.entries(this.#moved).filter(([moved]) => moved !== id));
+    this.settle();
+  }
+
   /** Names and routes catch up with zoom and places. */
   settle(): void {
     this.#settled = { k: this.transform.k, moved: this.#moved };

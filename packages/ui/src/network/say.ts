@@ -1,12 +1,13 @@
-import { QUAD_WORDS, say } from '@standoff/data';
+import { say } from '@standoff/data';
 import type { Language, NetworkActor, NetworkLink, NetworkView } from '@standoff/data';
 import { messages } from '../messages/index.ts';
+import { sayQuad } from '../panel/quads.ts';
 import { byInvolvement } from './labels.ts';
 
 const LONGEST = 160;
 const LONGEST_NAME = 60;
 
-const clip = (text: string, longest: number): string =>
+export const clip = (text: string, longest: number): string =>
   text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
 
 /** An actor's neighbours in the filter with the events they share, most first. */
@@ -45,11 +46,12 @@ export function sayActor(view: NetworkView, actor: NetworkActor, lang: Language)
   return clip(sentence(1), LONGEST);
 }
 
-/** A link in words: who and whom, how many events, and of which class. */
+/** A link in words: who and whom, how many events, of which class, and whether any of them is well attested. */
 export function sayLink(link: NetworkLink, names: ReadonlyMap<string, string>, lang: Language): string {
   const words = messages(lang).network;
-  const label = say(QUAD_WORDS[link.quad].label, lang).toLocaleLowerCase(lang);
+  const label = sayQuad(link.quad, lang);
   const arrow = link.directed ? '→' : '–';
   const ends = `${names.get(link.source) ?? link.source} ${arrow} ${names.get(link.target) ?? link.target}`;
-  return `${ends}: ${words.events(link.events.length)}, ${link.mixed ? words.mostly(label) : label}`;
+  const said = `${ends}: ${words.events(link.events.length)}, ${link.mixed ? words.mostly(label) : label}`;
+  return link.unsettled ? `${said}, ${words.unsettled}` : said;
 }

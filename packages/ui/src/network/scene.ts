@@ -6,11 +6,18 @@ import type { Mark } from './marks.ts';
 import type { Structure } from './structure.ts';
 
 const BUTTONS = { width: 100, height: 42 };
+const KEY = { width: 236, height: 24 };
 
-/** Where labels may be: in the picture at scale k and, while all of it is in view, off the zoom buttons. Pixels. */
+/** Where labels may be: in the picture at scale k and, while all of it is in view, off the zoom buttons and the key. Pixels. */
 export const labelRoom = (width: number, height: number, k: number): { frame: Box; taken: Box[] } => ({
   frame: { x: 0, y: 0, width: width * k, height: height * k },
-  taken: k === 1 ? [{ x: width - BUTTONS.width, y: height - BUTTONS.height, ...BUTTONS }] : [],
+  taken:
+    k === 1
+      ? [
+          { x: width - BUTTONS.width, y: height - BUTTONS.height, ...BUTTONS },
+          { x: 0, y: height - KEY.height, ...KEY },
+        ]
+      : [],
 });
 
 /** The links of a view between their marks, in an order that no filter changes: most events of the story first. */

@@ -1,4 +1,5 @@
 import type { NetworkActor } from '@standoff/data';
+import { isPresent } from './emphasis.ts';
 import { boxesOverlap } from './geometry.ts';
 import type { Box, Point } from './geometry.ts';
 import { labelBox, labelOf, placeLabels, usualForm } from './labels.ts';
@@ -16,6 +17,8 @@ export interface ShownLabels {
   frame?: Box | undefined;
   /** Actors that are named in any case. */
   focus?: ReadonlySet<string> | undefined;
+  /** Whether nobody else is named while anyone is in focus: for pictures that are too small for more. */
+  sparse?: boolean | undefined;
 }
 
 /**
@@ -30,16 +33,18 @@ export function shownLabels({
   linkPoints,
   frame,
   focus,
+  sparse = false,
 }: ShownLabels): Map<string, Label> {
   const markOf = marksById(marks);
   const boxOf = (label: Label): Box | undefined => {
     const mark = markOf.get(label.id);
     return mark && labelBox(label, mark);
   };
+  const isNamed = (actor: NetworkActor): boolean => focus?.has(actor.id) || (isPresent(actor) && !(sparse && focus));
   const shown = new Map<string, Label>();
-  for (const { id, events } of actors) {
-    const label = plan.labels.get(id);
-    if (label && (events > 0 || focus?.has(id))) shown.set(id, label);
+  for (const actor of actors) {
+    const label = plan.labels.get(actor.id);
+    if (label && isNamed(actor)) shown.set(actor.id, label);
   }
   const place = (wanted: readonly NetworkActor[]): Map<string, Label> => {
     const taken = [...shown.values()].flatMap((label) => boxOf(label) ?? []);
@@ -48,7 +53,7 @@ export function shownLabels({
   const unnamed = (wanted: (actor: NetworkActor) => boolean): NetworkActor[] =>
     actors.filter((actor) => wanted(actor) && markOf.has(actor.id) && !shown.has(actor.id));
 
-  const more = unnamed(({ id, events }) => events > 0 || (focus?.has(id) ?? false));
+  const more = unnamed(isNamed);
   if (more.length > 0) for (const [id, label] of place(more)) shown.set(id, label);
 
   for (const actor of unnamed(({ id }) => focus?.has(id) ?? false)) {

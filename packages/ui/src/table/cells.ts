@@ -12,7 +12,7 @@ export function eventCells(outline: Outline, events: readonly OutlineEvent[], la
   const roles = ['source', 'target', 'other'] as const;
   const head = ['id', 'date', 'title', 'type', 'quad'];
   const actors = roles.flatMap((role) => [`${role}_actors`, `${role}_actor_names`]);
-  const tail = ['attestation', 'publishers', 'versions', 'sources', 'source_publishers'];
+  const tail = ['place', 'attestation', 'publishers', 'versions', 'sources', 'source_publishers'];
   return [
     [...head, ...actors, ...tail],
     ...events.map((event) => [
@@ -22,6 +22,7 @@ export function eventCells(outline: Outline, events: readonly OutlineEvent[], la
       event.type ?? '',
       event.quad,
       ...roles.flatMap((role) => [event[role].join('; '), names(event[role])]),
+      event.place ? say(event.place, lang) : '',
       event.attestation.status,
       String(event.attestation.publishers),
       String(event.attestation.versions),

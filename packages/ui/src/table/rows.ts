@@ -2,7 +2,7 @@ import { say, type Language, type Outline, type OutlineActor, type OutlineEvent 
 import { nameOf } from '../panel/lookup.ts';
 import { messages, type Messages } from '../messages/index.ts';
 
-export const EVENT_COLUMNS = ['date', 'title', 'type', 'who', 'whom', 'attestation', 'sources'] as const;
+export const EVENT_COLUMNS = ['date', 'title', 'type', 'who', 'whom', 'place', 'attestation', 'sources'] as const;
 export type EventColumn = (typeof EVENT_COLUMNS)[number];
 
 export const ACTOR_COLUMNS = ['name', 'kind', 'acted', 'targeted', 'involved'] as const;
@@ -26,6 +26,7 @@ export function eventKey(outline: Outline, lang: Language, words: Messages['word
     type: ({ type }) => (type ? messages(lang).plover.types[type].label : ''),
     who: ({ source }) => names(source),
     whom: ({ target }) => names(target),
+    place: ({ place }) => (place ? say(place, lang) : ''),
     attestation: ({ attestation }) => words.statuses[attestation.status],
     sources: ({ sources }) => sources.length,
   };

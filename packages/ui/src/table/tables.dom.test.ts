@@ -51,8 +51,8 @@ test('the download has the rows as shown, a byte order mark first', async () => 
   expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   const lines = new TextDecoder().decode(bytes).split('\r\n');
   expect(lines.slice(0, 2)).toEqual([
-    'id,date,title,type,quad,source_actors,source_actor_names,target_actors,target_actor_names,other_actors,other_actor_names,attestation,publishers,versions,sources,source_publishers',
-    'offer,2026-01-04,Offer,AGREE,verbal-cooperation,maker,Maker,ministry,Ministry,,,single-source,1,1,gazette-1; gazette-2,Gazette',
+    'id,date,title,type,quad,source_actors,source_actor_names,target_actors,target_actor_names,other_actors,other_actor_names,place,attestation,publishers,versions,sources,source_publishers',
+    'offer,2026-01-04,Offer,AGREE,verbal-cooperation,maker,Maker,ministry,Ministry,,,,single-source,1,1,gazette-1; gazette-2,Gazette',
   ]);
   expect(lines[2]).toContain(`"${HOSTILE.replaceAll('"', '""')}"`);
 });

@@ -9,3 +9,4 @@ export { calendarTicks } from './ticks.ts';
 export { extentOfBins } from './bins.ts';
 export { laneStart } from './drawing.ts';
 export { laneName } from './words.ts';
+export { competingTimes, type CompetingTimes } from './competing.ts';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { sayLanes, sayMark } from './sentence.ts';
-import { aMark, storyView } from './testing/views.ts';
+import { competingTimes } from './competing.ts';
+import { sayLanes, sayMark, sayTimes } from './sentence.ts';
+import { aMark, bundledOutline, storyView } from './testing/views.ts';
 import { laneName } from './words.ts';
 
 const lanes = ['White House', 'Anthropic', 'Courts'];
@@ -42,4 +43,35 @@ test('lanes are called by their title, their type, or the rest', () => {
   expect(laneName({ id: 'SANCTION' }, 'en')).toBe('Sanction');
   expect(laneName({ id: 'none' }, 'en')).toBe('No type');
   expect(laneName({ id: 'others' }, 'fr')).toBe('Autres');
+});
+
+test('competing times are said in at most 160 characters, as many as fit, in both languages', () => {
+  const view = storyView();
+  const contested = view.marks.flatMap((mark) => {
+    const times = competingTimes(bundledOutline(), mark.id, 'en');
+    return times.length > 0 ? [{ mark, times }] : [];
+  });
+  expect(contested.length).toBeGreaterThan(3);
+  for (const lang of ['en', 'fr'] as const)
+    for (const { mark, times } of contested) expect(sayTimes(mark, times, lang).length).toBeLessThanOrEqual(160);
+  const outage = contested.find(({ mark }) => mark.id === 'outage-2026-03-02');
+  expect(outage && sayTimes(outage.mark, outage.times, 'en')).toBe(
+    'Claude services disrupted worldwide. When did the outage of 2 March begin? 2 March, 11:49 a.m. UTC: Daillac; and 2 other times.',
+  );
+});
+
+test('a name of 200 characters is cut, too', () => {
+  const long = 'long '.repeat(40);
+  const mark = aMark('x', '2026-02-27', { title: { en: long } });
+  const times = [
+    {
+      id: 'start',
+      property: 'start' as const,
+      times: [
+        { when: mark.when, by: [long] },
+        { when: mark.when, by: [long] },
+      ],
+    },
+  ];
+  expect(sayTimes(mark, times, 'en').length).toBeLessThanOrEqual(160);
 });

@@ -1,8 +1,13 @@
 import { say, sayWhen, type Language, type TimelineMark } from '@standoff/data';
 import { messages } from '../messages/index.ts';
+import type { CompetingTimes } from './competing.ts';
+import { sayTimesOf, versionNamer } from './versions.ts';
 
 const LONGEST = 160;
 const SHORTEST_TITLE = 40;
+
+const clip = (text: string, longest: number): string =>
+  text.length > longest ? `${text.slice(0, longest - 1).trimEnd()}…` : text;
 
 /** Who does it to whom, by lane: "Courts → Department of Defense". */
 export function sayLanes(
@@ -36,9 +41,29 @@ export function sayMark({ mark, lanes, lang, nth, all }: Said): string {
     ...(mark.status === 'contested' ? [words.contested(mark.versions)] : []),
     words.place(nth, all),
   ].join('. ');
-  const title = say(mark.title, lang);
   const room = Math.max(SHORTEST_TITLE, LONGEST - before.length - after.length - 3);
-  const short = title.length > room ? `${title.slice(0, room - 1).trimEnd()}…` : title;
-  const sentence = `${before}${short}. ${after}.`;
-  return sentence.length > LONGEST ? `${sentence.slice(0, LONGEST - 1).trimEnd()}…` : sentence;
+  return clip(`${before}${clip(say(mark.title, lang), room)}. ${after}.`, LONGEST);
+}
+
+/** The competing times of a mark in one sentence of at most 160 characters: as many of them as fit, then how many more. */
+export function sayTimes(
+  mark: TimelineMark,
+  groups: readonly CompetingTimes[],
+  lang: Language,
+  sayDate = sayWhen,
+): string {
+  const words = messages(lang).timeline;
+  const [first] = groups;
+  if (!first) return '';
+  const title = clip(say(mark.title, lang), SHORTEST_TITLE);
+  const about = clip(sayTimesOf(first, lang), SHORTEST_TITLE);
+  const nameOf = versionNamer(groups, mark.when, lang, sayDate);
+  const given = groups.flatMap(({ times }) => times.map(nameOf));
+  const sentence = (count: number) => {
+    const rest = count < given.length ? [words.moreTimes(given.length - count)] : [];
+    const list = [...given.slice(0, count), ...rest].join('; ');
+    return `${title}. ${about.endsWith('?') ? `${about} ${list}` : words.givenBy(about, list)}.`;
+  };
+  for (let count = given.length; count > 1; count--) if (sentence(count).length <= LONGEST) return sentence(count);
+  return clip(sentence(1), LONGEST);
 }

@@ -1,3 +1,5 @@
+import { singleKeys } from '@standoff/ui';
+
 export interface Keys {
   step: (by: 1 | -1) => void;
   back: () => void;
@@ -15,7 +17,8 @@ export function handleKey(event: KeyboardEvent, { step, back }: Keys): void {
   if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
   if (event.target instanceof Element && event.target.closest(TYPING)) return;
   if (document.querySelector(OPEN)) return;
-  if (event.key === '[') step(-1);
+  if (event.key === 'Escape') back();
+  else if (!singleKeys.on) return;
+  else if (event.key === '[') step(-1);
   else if (event.key === ']') step(1);
-  else if (event.key === 'Escape') back();
 }

@@ -37,6 +37,7 @@ export const anActor = (id: string, change: Partial<NetworkActor> = {}): Network
   allEvents: 1,
   members: [],
   linked: true,
+  speaks: false,
   ...change,
 });
 
@@ -53,6 +54,7 @@ export function aLink(id: string, change: Partial<NetworkLink> = {}, quad: Quad 
     quads: { ...noQuads(), [quad]: 1 },
     quad,
     mixed: false,
+    unsettled: false,
     allEvents: 1,
     ...change,
   };

@@ -17,11 +17,12 @@ function readBundled(): Outline {
   return outline(story, 'test');
 }
 
-/** The timeline of the story that comes with the project, under a filter. */
-export function storyView(filter: Filter = {}, lanes: LaneBy = 'actor'): TimelineView {
-  bundled ??= readBundled();
-  return timeline(bundled, filter, { lanes });
-}
+/** The story that comes with the project. */
+export const bundledOutline = (): Outline => (bundled ??= readBundled());
+
+/** Its timeline under a filter. */
+export const storyView = (filter: Filter = {}, lanes: LaneBy = 'actor'): TimelineView =>
+  timeline(bundledOutline(), filter, { lanes });
 
 /** A mark of lane 0 with an EDTF date. */
 export function aMark(id: string, edtf: string, change: Partial<TimelineMark> = {}): TimelineMark {
