@@ -34,3 +34,5 @@ export { timeline } from './views/timeline.ts';
 export { disagreement } from './views/disagreement.ts';
 export { exchange } from './views/exchange.ts';
 export { valueAxes } from './views/values.ts';
+export * from './formats/schema-org/index.ts';
+export { jsonLdText, type JsonLdObject } from './formats/json-ld.ts';
