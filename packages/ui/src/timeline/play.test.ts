@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { daysAfter, playMode, playOn, playSpeeds, playStart } from './play.ts';
+import { pass, playMode, playOn, playSpeeds, playStart } from './play.ts';
 
 const extent = { first: 100, last: 199 };
 
@@ -62,10 +62,18 @@ test('playing ends, on the last day of the story exactly', () => {
   );
 });
 
-test('days pass at a speed, or a few at once with rests between', () => {
-  expect(daysAfter(1.5, 2, false)).toBe(3);
-  expect([1.9, 2, 3.9, 4].map((seconds) => daysAfter(seconds, 1, true))).toEqual([0, 2, 2, 4]);
-  expect(daysAfter(2, 0.1, true)).toBe(1);
+const START = { days: 0, rest: 0 };
+
+test('days pass at a speed, also one that changes on the way', () => {
+  expect(pass(START, 1.5, 2, false)).toEqual({ days: 3, rest: 0 });
+  expect(pass(pass(START, 1, 0.5, false), 1, 4, false).days).toBe(4.5);
+});
+
+test('where movement is unwelcome, several days pass at once, with rests between', () => {
+  const daysAt = (seconds: number, perSecond: number) => pass(START, seconds, perSecond, true).days;
+  expect([1.9, 2, 3.9, 4].map((seconds) => daysAt(seconds, 1))).toEqual([0, 2, 2, 4]);
+  expect(daysAt(2, 0.1)).toBe(1);
+  expect(pass(pass(START, 1.5, 1, true), 1.5, 1, true)).toEqual({ days: 2, rest: 1 });
 });
 
 test('a longer story plays in larger, round steps', () => {

@@ -42,9 +42,25 @@ export function playOn(begin: DayRange, days: number, extent: DayRange, mode: Pl
 /** Seconds between two steps where movement is unwelcome. */
 const CALM = 2;
 
-/** Days after a number of seconds; `calm` takes them a few at once, with rests between, and never less than a day. */
-export const daysAfter = (seconds: number, perSecond: number, calm: boolean): number =>
-  calm ? Math.floor(seconds / CALM) * Math.max(1, Math.round(CALM * perSecond)) : seconds * perSecond;
+/** Days of the story that have passed, and seconds waited since. */
+export interface Clock {
+  days: number;
+  rest: number;
+}
+
+/**
+ * The clock after some seconds at a number of days a second. A `calm` one waits and then takes several days at once, never
+ * less than one.
+ */
+export function pass({ days, rest }: Clock, seconds: number, perSecond: number, calm: boolean): Clock {
+  if (!calm) return { days: days + seconds * perSecond, rest: 0 };
+  const waited = rest + seconds;
+  const times = Math.floor(waited / CALM);
+  return {
+    days: Math.floor(days) + times * Math.max(1, Math.round(CALM * perSecond)),
+    rest: waited - times * CALM,
+  };
+}
 
 /** A longer story plays in round numbers of days, so that at the usual speed it takes six minutes at most. */
 const LONGEST = 360;

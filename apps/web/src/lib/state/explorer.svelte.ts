@@ -86,6 +86,10 @@ export class Explorer {
   }
 
   select(selection: Selection | undefined): Promise<void> {
+    if (this.dragging) {
+      // Addresses of marks and rows wait for the drag to end; what is pressed before that keeps the days on screen.
+      return this.goTo(writeAddress(this.outline, withSelection({ filter: this.filter, view: this.view }, selection)));
+    }
     return this.goTo(selection ? this.hrefOfSelection(selection) : this.hrefOfClosing);
   }
 
@@ -112,6 +116,11 @@ export class Explorer {
     await this.setFilter({ ...this.#read.filter, ...days });
     // Not earlier: until the new address is there, the old days would show again for a moment.
     if (this.#dragged === days) this.#show(undefined);
+  }
+
+  /** Forgets a drag that ends nowhere, because the reader has gone elsewhere. */
+  letGo(): void {
+    this.#show(undefined);
   }
 
   #show(days: Days | undefined): void {
