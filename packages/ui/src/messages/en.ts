@@ -43,6 +43,9 @@ export const english = {
       'single-source': 'All its sources go back to one publisher.',
     },
     lanes: { actor: 'actors', type: 'event types', chapter: 'chapters' },
+    /** On to what comes after, and back; the other way round in a language written from right to left. */
+    arrows: { on: '→', back: '←' },
+    labelled: (name: string, what: string) => `${name}: ${what}`,
   },
 
   /**
@@ -423,8 +426,7 @@ export const english = {
     title: 'Disagreement',
     show: 'What to show',
     tab: 'Disputes',
-    itsEvents: (n: number) =>
-      `${count(n, { one: 'event', other: 'events' })} in the filter that the question is about`,
+    itsEvents: (n: number) => `${count(n, { one: 'event', other: 'events' })} in the filter that the question is about`,
     questions: (n: number) => count(n, { one: 'question in dispute', other: 'questions in dispute' }),
     positions: (n: number) => count(n, { one: 'position', other: 'positions' }),
     claimsIn: (claims: number, positions: number) =>
@@ -550,6 +552,12 @@ export const english = {
         ? `a day in ${count(1 / days, { one: 'second', other: 'seconds' })}`
         : `${count(days, { one: 'day', other: 'days' })} a second`,
     shown: (days: string, events: number) => `${days}: ${count(events, { one: 'event', other: 'events' })}`,
+  },
+
+  /** What is printed. */
+  paper: {
+    print: 'Print',
+    withoutAddresses: 'The addresses of the sources had not been loaded. The print button of the page waits for them.',
   },
 
   /** The pages themselves; charts, panels and controls have sections of their own. */
@@ -711,6 +719,8 @@ export const english = {
     cite: 'How to cite this version',
     citeText:
       'The address names the version: whoever follows it later sees what you saw, or learns that it has changed.',
+    citation: (title: string, version: string, address: string) =>
+      `“${title}”. Standoff, version ${version}. ${address}`,
     plain: 'Plain text',
     bibtex: 'BibTeX',
     copyText: 'Copy the text',

@@ -42,6 +42,8 @@ const text: Messages = {
       'single-source': 'Toutes ses sources remontent à un seul éditeur.',
     },
     lanes: { actor: 'acteurs', type: fr`types d'événement`, chapter: 'chapitres' },
+    arrows: { on: '→', back: '←' },
+    labelled: (name, what) => fr`${name} : ${what}`,
   },
 
   plover: {
@@ -542,6 +544,11 @@ const text: Messages = {
     shown: (days, events) => fr`${days} : ${count(events, { one: 'événement', other: 'événements' })}`,
   },
 
+  paper: {
+    print: 'Imprimer',
+    withoutAddresses: fr`Les adresses des sources n'étaient pas chargées. Le bouton d'impression de la page les attend.`,
+  },
+
   pages: {
     tagline: 'Qui a fait quoi à qui, qui le dit et qui le conteste.',
     stories: 'Récits',
@@ -694,6 +701,7 @@ const text: Messages = {
 
     cite: 'Comment citer cette version',
     citeText: fr`L'adresse nomme la version : qui la suivra plus tard verra ce que vous avez vu, ou apprendra que le récit a changé.`,
+    citation: (title, version, address) => fr`« ${title} ». Standoff, version ${version}. ${address}`,
     plain: 'Texte',
     bibtex: 'BibTeX',
     copyText: 'Copier le texte',

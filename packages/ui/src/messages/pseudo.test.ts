@@ -23,5 +23,6 @@ test('dates and names of languages are wrapped, numbers are grouped as in Englis
 test('the mirrored pseudo-language runs from right to left, letters and page', () => {
   expect(directionOf('ar-XB')).toBe('rtl');
   expect(directionOf('en-XA')).toBe('ltr');
+  expect(messages('ar-XB').words.arrows).toEqual({ on: '←', back: '→' });
   expect(messages('ar-XB').controls.close).toBe('⟦\u202eÇļöšë~~\u202c⟧');
 });

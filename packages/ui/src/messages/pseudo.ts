@@ -7,6 +7,8 @@ const ACCENTS = new Map([...PLAIN].map((letter, index) => [letter, ACCENTED[inde
 
 /** Other languages are about as much longer than English. */
 const LONGER = 0.3;
+/** In pieces as long as words are, so that lines break in it. */
+const PADDING = '~~~~~ '.repeat(100);
 const RIGHT_TO_LEFT = '\u202e';
 const END = '\u202c';
 
@@ -14,12 +16,13 @@ const END = '\u202c';
 function accent(text: string): string {
   if (!/\p{L}/u.test(text)) return text;
   const letters = [...text].map((letter) => ACCENTS.get(letter) ?? letter).join('');
-  return `⟦${letters}${'~'.repeat(Math.ceil(text.length * LONGER))}⟧`;
+  return `⟦${letters}${PADDING.slice(0, Math.ceil(text.length * LONGER))}⟧`;
 }
 
 const mirror = (text: string): string => {
-  const accented = accent(text);
-  return accented === text ? text : `⟦${RIGHT_TO_LEFT}${accented.slice(1, -1)}${END}⟧`;
+  const turned = text.replace(/[←→]/g, (arrow) => (arrow === '→' ? '←' : '→'));
+  const accented = accent(turned);
+  return accented === turned ? turned : `⟦${RIGHT_TO_LEFT}${accented.slice(1, -1)}${END}⟧`;
 };
 
 type Write = (text: string) => string;

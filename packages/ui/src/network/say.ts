@@ -50,8 +50,9 @@ export function sayActor(view: NetworkView, actor: NetworkActor, lang: Language)
 export function sayLink(link: NetworkLink, names: ReadonlyMap<string, string>, lang: Language): string {
   const words = messages(lang).network;
   const label = sayQuad(link.quad, lang);
-  const arrow = link.directed ? '→' : '–';
+  const { arrows, labelled } = messages(lang).words;
+  const arrow = link.directed ? arrows.on : '–';
   const ends = `${names.get(link.source) ?? link.source} ${arrow} ${names.get(link.target) ?? link.target}`;
-  const said = `${ends}: ${words.events(link.events.length)}, ${link.mixed ? words.mostly(label) : label}`;
+  const said = labelled(ends, `${words.events(link.events.length)}, ${link.mixed ? words.mostly(label) : label}`);
   return link.unsettled ? `${said}, ${words.unsettled}` : said;
 }
