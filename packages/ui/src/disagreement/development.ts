@@ -48,6 +48,8 @@ const COUNT_SIZE = 12;
 const AXIS = 26;
 const BREAK_WORDS = 16;
 const MOST_LABEL_LINES = 6;
+/** Room for lines that pass by the marks of claims without a date. */
+const BOW = 18;
 
 export interface DevelopmentOptions {
   outline: Outline;
@@ -63,19 +65,20 @@ export function development(
   { outline, lang, width, counts }: DevelopmentOptions,
 ): Development {
   const name = ({ by }: { by: string }) => say(nameOf(outline, by, { short: true }), lang);
-  const left = Math.round(Math.min(190, Math.max(120, width * 0.24)));
   const all = question.positions.flatMap(({ claims }) => claims);
   const spans = all.flatMap(({ when }) => spanOf(when) ?? []);
   const undated = all.filter(({ when }) => !spanOf(when));
+  // Without dates there is no time to give room to.
+  const left = Math.round(spans.length > 0 ? Math.min(190, Math.max(120, width * 0.24)) : width * 0.45);
   const widest = Math.max(60, (width - left) * 0.42);
   const column =
     undated.length === 0
       ? 0
       : 2 * RADIUS + 8 + Math.min(widest, Math.max(...undated.map((claim) => textWidth(name(claim), LABEL_SIZE))));
-  const plot = left + 12;
+  const plot = left + 24;
   const right = width - RADIUS - 2;
-  const x = spans.length > 0 ? width - column : plot;
-  const end = spans.length > 0 && undated.length > 0 ? x - 20 : right;
+  const x = spans.length > 0 ? width - column : plot + BOW;
+  const end = spans.length > 0 && undated.length > 0 ? x - BOW - 12 : right;
   const axis = timeAxis(spans, plot, end);
   const top = spans.length > 0 || undated.length > 0 ? AXIS + (axis.breaks.length > 0 ? BREAK_WORDS : 0) : 0;
 
@@ -86,7 +89,7 @@ export function development(
     const style = { width: left - 8, size: POSITION_SIZE, bold: true };
     const label = wrapText(say(position.label, lang), { ...style, lines: MOST_LABEL_LINES });
     const counted = wrapText(counts(position), { width: left - 8, lines: 4, size: COUNT_SIZE });
-    const dated = datedMarks(position.claims, axis, { name, widest, x1: end });
+    const dated = datedMarks(position.claims, axis, { name, widest, x0: left, x1: end });
     const others = undatedMarks(position.claims, x, { name, widest: Math.min(widest, width - x - 2 * RADIUS - 6) });
     const words = (label.length + counted.length) * LEADING + 4;
     const lines = Math.max(1, dated.lines, others.length) * LINE;

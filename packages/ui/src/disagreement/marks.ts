@@ -21,6 +21,8 @@ export interface Mark {
   /** Absent for what is drawn as a bar alone, because no moment of it is known. */
   dot: boolean;
   bar?: MarkBar;
+  /** Whether the name stands above the bar, because there is no room beside it. */
+  over?: boolean;
   label: { x: number; anchor: 'start' | 'end'; text: string };
 }
 
@@ -43,24 +45,32 @@ export function spanOf(when: When | null): Span | undefined {
  * Marks of dated claims in one row. Marks and their names never cover each other: what would meet stands in another line.
  * @param name the name of a claim's speaker
  * @param widest the longest name that is not cut, in pixels
+ * @param x0 where names may begin
+ * @param x1 where names end
  */
 export function datedMarks(
   claims: readonly OutlineClaim[],
   axis: TimeAxis,
-  { name, widest, x1 }: { name: (claim: OutlineClaim) => string; widest: number; x1: number },
+  { name, widest, x0, x1 }: { name: (claim: OutlineClaim) => string; widest: number; x0: number; x1: number },
 ): { marks: Mark[]; lines: number } {
   const window = { start: axis.segments[0]?.start ?? 0, end: axis.segments.at(-1)?.end ?? 0 };
   const drawn = claims.flatMap((claim) => {
     if (!claim.when || !spanOf(claim.when)) return [];
     const shape = shapeOf(claim.when, axis, window);
     const text = ellipsis(name(claim), widest, LABEL_SIZE);
-    return { claim, shape, ...labelled(shape, text, x1) };
+    return { claim, shape, ...labelled(shape, text, { x0, x1 }) };
   });
   const lines = packRows(
     drawn.map(({ extent }) => extent),
     Infinity,
   );
-  const marks = drawn.map(({ claim, shape, label }, i) => ({ claim, ...shape, label, line: lines[i] ?? 0 }));
+  const marks = drawn.map(({ claim, shape, label, over }, i) => ({
+    claim,
+    ...shape,
+    label,
+    ...(over && { over }),
+    line: lines[i] ?? 0,
+  }));
   return { marks, lines: 1 + Math.max(-1, ...marks.map(({ line }) => line)) };
 }
 
@@ -101,8 +111,12 @@ function barOf({ start, end, fadeStart, fadeEnd }: Span & Omit<MarkBar, 'x0' | '
   return { x0: x0 - short, x1: x1 + short, fadeStart, fadeEnd };
 }
 
-/** The name goes after the mark, before it where there is no room, and onto the bar where there is none either. */
-function labelled({ x, dot, bar }: Shape, text: string, x1: number): { label: Mark['label']; extent: Extent } {
+/** The name goes after the mark, before it where there is no room, and above the bar where there is none either. */
+function labelled(
+  { x, dot, bar }: Shape,
+  text: string,
+  { x0, x1 }: Extent,
+): Pick<Mark, 'label' | 'over'> & { extent: Extent } {
   const width = textWidth(text, LABEL_SIZE);
   const own = {
     x0: Math.min(dot ? x - RADIUS - 1 : Infinity, bar?.x0 ?? Infinity),
@@ -112,8 +126,12 @@ function labelled({ x, dot, bar }: Shape, text: string, x1: number): { label: Ma
   if (after + width <= x1)
     return { label: { x: after, anchor: 'start', text }, extent: { x0: own.x0, x1: after + width + SPACE } };
   const before = own.x0 - GAP;
-  if (before - width >= 0)
+  if (before - width >= x0)
     return { label: { x: before, anchor: 'end', text }, extent: { x0: before - width, x1: own.x1 + SPACE } };
   const at = own.x0 + GAP;
-  return { label: { x: at, anchor: 'start', text }, extent: { x0: own.x0, x1: Math.max(own.x1, at + width) + SPACE } };
+  return {
+    label: { x: at, anchor: 'start', text },
+    over: true,
+    extent: { x0: own.x0, x1: Math.max(own.x1, at + width) + SPACE },
+  };
 }

@@ -1,6 +1,7 @@
 import { encodeFilter, encodeView, OPEN, type Filter, type Language, type View } from '@standoff/data';
 import type { Target, Theme } from '@standoff/ui';
 import type { Explorer } from '$lib/state/explorer.svelte.ts';
+import { withoutSelection } from '$lib/state/selection.ts';
 
 /** The addresses of everything that the explorer leads to. What is pressed is a link first, so that it works without scripts. */
 export function addresses(explorer: Explorer) {
@@ -16,8 +17,16 @@ export function addresses(explorer: Explorer) {
       kind === 'source' ? filter({ ...explorer.filter, source: [id] }) : explorer.hrefOfSelection({ kind, id }),
     everything: () => filter({ from: OPEN }),
     closed: () => explorer.hrefOfClosing,
-    table: () => view({ show: 'table' }),
-    charts: () => explorer.hrefOf({ view: without('show') }),
+    /** The charts, or what stands in their place. */
+    show: (show: NonNullable<View['show']> | 'charts') =>
+      show === 'charts' ? explorer.hrefOf({ view: without('show') }) : view({ show }),
+    /** One of the views of a phone, which are of the charts. */
+    tab: (tab: NonNullable<View['tab']>) => explorer.hrefOf({ view: { ...without('show'), tab } }),
+    /** No question chosen, and nothing open that belongs to one. */
+    allQuestions: () => {
+      const { question: _, ...rest } = explorer.filter;
+      return explorer.hrefOf({ filter: rest, view: withoutSelection(explorer.view) });
+    },
     language: (lang: Language) => view({ lang }),
     // The device's colours are what an address without a word about them means.
     theme: (theme: Theme) => (theme === 'auto' ? explorer.hrefOf({ view: without('theme') }) : view({ theme })),
