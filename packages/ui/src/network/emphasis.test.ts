@@ -31,6 +31,16 @@ test('an unknown selection and an event without links leave the picture as it is
   ).toBeUndefined();
 });
 
+test('actors involved in a highlighted event stand out also where it has no link', () => {
+  expect(focusOf(view, { ...nothing, highlighted: ['outage'], involved: ['c', 'nobody'] })).toEqual({
+    actors: new Set(['c']),
+    links: new Set(),
+  });
+  expect(focusOf(view, { ...nothing, highlighted: ['a~b-1'], involved: ['c'] })?.actors).toEqual(
+    new Set(['c', 'a', 'b']),
+  );
+});
+
 test('what the filter leaves out fades, and what is not looked at steps back', () => {
   expect(emphasisOf('a', false, undefined)).toBe('out');
   expect(emphasisOf('a', false, new Set(['a']))).toBe('full');

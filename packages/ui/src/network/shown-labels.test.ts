@@ -45,3 +45,23 @@ test('an actor in focus is named in any case, and other names make way', () => {
   expect(own).toBeDefined();
   for (const id of labels.keys()) if (id !== last) expect(boxesOverlap(boxOf(id), boxOf(last))).toBe(false);
 });
+
+test('a small picture names those in focus alone, over the marks of the others and never over each other', () => {
+  const focus = new Set([0, 5, 14, 24, 29].flatMap((i) => crowd[i] ?? []));
+  const labels = shownLabels({
+    actors: actors(() => 1),
+    marks,
+    plan,
+    nameOf,
+    linkPoints: () => [],
+    frame,
+    focus,
+    sparse: true,
+  });
+  expect([...labels.keys()].sort()).toEqual([...focus].sort());
+  const boxes = [...labels.values()].map((label) =>
+    labelBox(label, marks.find(({ id }) => id === label.id) ?? mark('', 0, 0)),
+  );
+  for (const [i, box] of boxes.entries())
+    for (const other of boxes.slice(i + 1)) expect(boxesOverlap(box, other)).toBe(false);
+});

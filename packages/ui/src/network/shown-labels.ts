@@ -17,7 +17,7 @@ export interface ShownLabels {
   frame?: Box | undefined;
   /** Actors that are named in any case. */
   focus?: ReadonlySet<string> | undefined;
-  /** Whether nobody else is named while anyone is in focus: for pictures that are too small for more. */
+  /** Whether nobody else is named while anyone is in focus, and names may cover the faint marks of the others. */
   sparse?: boolean | undefined;
 }
 
@@ -40,7 +40,11 @@ export function shownLabels({
     const mark = markOf.get(label.id);
     return mark && labelBox(label, mark);
   };
-  const isNamed = (actor: NetworkActor): boolean => focus?.has(actor.id) || (isPresent(actor) && !(sparse && focus));
+  if (sparse && focus) {
+    const isIn = ({ id }: { id: string }): boolean => focus.has(id);
+    return placeLabels(actors.filter(isIn), nameOf, new Set(), { marks: marks.filter(isIn), linkPoints: [], frame });
+  }
+  const isNamed = (actor: NetworkActor): boolean => isPresent(actor) || (focus?.has(actor.id) ?? false);
   const shown = new Map<string, Label>();
   for (const actor of actors) {
     const label = plan.labels.get(actor.id);
