@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { eventGrounds } from '../attest/grounds.ts';
+import type { Story } from '../model/story.ts';
+import { outline as outlineOf } from '../outline/outline.ts';
 import { readStory } from './read.ts';
 import { yamlIn } from './testing/folder.ts';
 
@@ -55,5 +58,12 @@ describe('the story anthropic-pentagon-2026', () => {
   it('names charts’ actors in at most 28 characters', () => {
     const labels = (story?.actors ?? []).flatMap(({ name, short = name }) => [short.en, short.fr ?? short.en]);
     expect(labels.filter((label) => label.length > 28)).toEqual([]);
+  });
+
+  it('rests every event on as many independent publishers as its attestation says', () => {
+    const outline = outlineOf(story as Story, '0');
+    expect(outline.events.map(({ id }) => eventGrounds(outline, id)?.independent)).toEqual(
+      outline.events.map(({ attestation }) => attestation.publishers),
+    );
   });
 });

@@ -7,9 +7,13 @@ import { secondsOf } from '../../time/duration.ts';
 /** What is wrong with a value of a property, if anything. */
 type Check = (value: Value) => string | undefined;
 
+/** An end of a range; text that looks like a number in quotes, because that is what is wrong with it. */
+const showEnd = (end: string | number): string =>
+  typeof end === 'string' && Number.isFinite(Number(end)) ? quote(end) : `${end}`;
+
 const show = (value: Value): string =>
   typeof value === 'object'
-    ? `{ min: ${value.min}, max: ${value.max} }`
+    ? `{ min: ${showEnd(value.min)}, max: ${showEnd(value.max)} }`
     : typeof value === 'string'
       ? quote(value)
       : `${value}`;
