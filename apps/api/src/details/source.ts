@@ -1,9 +1,9 @@
-import type { Citation, Source, SourcePageDetail } from '@standoff/data';
+import type { Citation, Source, SourceDetail, SourcePageDetail } from '@standoff/data';
 import type { StoryReader } from '../store/store.ts';
 import { lookups, referenceTo } from './lookups.ts';
 import { claimDetails, idsOf, sourceDetail } from './parts.ts';
 
-export interface SourceUses {
+export interface ListedSource extends SourceDetail {
   /** How many events, and how many claims, of the whole story cite it. */
   citedBy: { events: number; claims: number };
 }
@@ -23,12 +23,15 @@ export async function sourcePageDetail(reader: StoryReader, source: Source): Pro
   };
 }
 
-/** How often each of these sources is cited, in their order. */
-export async function sourceUses(reader: StoryReader, sources: readonly Source[]): Promise<SourceUses[]> {
+/** Sources as a list has them, each with how often it is cited. */
+export async function listedSources(reader: StoryReader, sources: readonly Source[]): Promise<ListedSource[]> {
   const ids = idsOf(sources);
   const [events, claims] = await Promise.all([reader.find('event', 'cites', ids), reader.find('claim', 'cites', ids)]);
   const [inEvents, inClaims] = [counts(events), counts(claims)];
-  return ids.map((id) => ({ citedBy: { events: inEvents.get(id) ?? 0, claims: inClaims.get(id) ?? 0 } }));
+  return sources.map((source) => ({
+    ...sourceDetail(source),
+    citedBy: { events: inEvents.get(source.id) ?? 0, claims: inClaims.get(source.id) ?? 0 },
+  }));
 }
 
 /** By source, how many of these cite it; several citations by one of them count once. */

@@ -1,5 +1,4 @@
-import { sourceDetail } from '../details/parts.ts';
-import { sourcePageDetail, sourceUses } from '../details/source.ts';
+import { listedSources, sourcePageDetail } from '../details/source.ts';
 import { listProcedure, router, storyProcedure } from '../trpc.ts';
 import { ByIdInput, oneById } from './by-id.ts';
 
@@ -12,12 +11,6 @@ export const sourceRouter = router({
   /** The sources cited for the events in the filter, or for claims about them, each with how many cite it in the whole story. */
   list: listProcedure.query(async ({ ctx: { reader, version, page, problems } }) => {
     const { items, nextCursor } = await reader.list('source', page);
-    const uses = await sourceUses(reader, items);
-    return {
-      version,
-      problems,
-      items: items.map((source, i) => ({ ...sourceDetail(source), ...uses[i] })),
-      nextCursor,
-    };
+    return { version, problems, items: await listedSources(reader, items), nextCursor };
   }),
 });
