@@ -1,4 +1,13 @@
-import { say, sayWhen, usZones, type Language, type Localised, type Outline, type When } from '@standoff/data';
+import {
+  say,
+  sayWhen,
+  usZones,
+  type Language,
+  type Localised,
+  type Outline,
+  type When,
+  type WordOptions,
+} from '@standoff/data';
 import { messages, nameOf } from '@standoff/ui';
 import { clip } from './clip.ts';
 import type { OwnDetail } from './detail.ts';
@@ -21,8 +30,12 @@ const described = (...parts: (string | undefined)[]): string =>
   clip(parts.filter((part): part is string => Boolean(part)).join(' · '), MAX_DESCRIPTION);
 
 /** Says dates as the pages of a story do, with the names of zones that it uses. */
-export const sayWhenIn = ({ zones }: Pick<Outline, 'zones'>, lang: Language): ((when: When) => string) => {
-  const options = zones === 'us' ? { zones: usZones } : {};
+export const sayWhenIn = (
+  { zones }: Pick<Outline, 'zones'>,
+  lang: Language,
+  style: WordOptions = {},
+): ((when: When) => string) => {
+  const options = zones === 'us' ? { ...style, zones: usZones } : style;
   return (when) => sayWhen(when, lang, options);
 };
 
