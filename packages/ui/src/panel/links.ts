@@ -10,7 +10,11 @@ export interface Target {
  */
 export interface Links {
   href: (target: Target) => string;
+  /** Where it is said how attestation is computed. */
+  method?: string | undefined;
   onselect?: ((target: Target) => void) | undefined;
+  /** Where a chapter is read, if the page knows. */
+  hrefChapter?: ((id: string) => string) | undefined;
 }
 
 /** Whether a click means "open here": the main button, and no key that asks for a new tab or a download. */

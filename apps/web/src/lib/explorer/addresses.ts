@@ -1,5 +1,6 @@
 import { encodeFilter, encodeView, OPEN, type Filter, type Language, type View } from '@standoff/data';
 import type { Target, Theme } from '@standoff/ui';
+import { pageAddresses } from '$lib/page/addresses.ts';
 import type { Explorer } from '$lib/state/explorer.svelte.ts';
 import { withoutSelection } from '$lib/state/selection.ts';
 
@@ -9,6 +10,10 @@ export function addresses(explorer: Explorer) {
     Object.fromEntries(Object.entries(explorer.view).filter(([name]) => name !== key));
   const view = (change: View) => explorer.hrefOf({ view: { ...explorer.view, ...change } });
   const filter = (next: Filter) => explorer.hrefOf({ filter: next });
+  const pages = () => {
+    const { lang, theme, v } = explorer.view;
+    return pageAddresses(explorer.outline.id, { ...(lang && { lang }), ...(theme && { theme }), ...(v && { v }) });
+  };
   return {
     filter,
     view,
@@ -16,6 +21,13 @@ export function addresses(explorer: Explorer) {
     target: ({ kind, id }: Target): string =>
       kind === 'source' ? filter({ ...explorer.filter, source: [id] }) : explorer.hrefOfSelection({ kind, id }),
     everything: () => filter({ from: OPEN }),
+    /** The story in its order, from the beginning or from a chapter. */
+    read: (chapter?: string) =>
+      chapter === undefined ? pages().read() : `${pages().read({ step: chapter })}#${chapter}`,
+    /** The page of a thing's own. */
+    own: (target: Target): string => pages().target(target),
+    /** Where it is said how attestation is computed. */
+    method: (): string => `${pages().about()}#attestation`,
     closed: () => explorer.hrefOfClosing,
     /** The charts, or what stands in their place. */
     show: (show: NonNullable<View['show']> | 'charts') =>

@@ -8,11 +8,11 @@ const BACK = { ltr: 'ArrowLeft', rtl: 'ArrowRight' };
 
 /**
  * Which way a key leads through the steps, if it does. Up, down, Space, Home and End stay with the browser: they scroll,
- * and the step follows.
+ * and the step follows. Readers can turn off keys of a single sign, which are easily pressed by accident.
  */
-export function wayOf(key: string, direction: 'ltr' | 'rtl'): 'next' | 'previous' | undefined {
-  if ([']', 'j', FORWARD[direction]].includes(key)) return 'next';
-  return ['[', 'k', BACK[direction]].includes(key) ? 'previous' : undefined;
+export function wayOf(key: string, direction: 'ltr' | 'rtl', singleKeys: boolean): 'next' | 'previous' | undefined {
+  if (key === FORWARD[direction] || (singleKeys && [']', 'j'].includes(key))) return 'next';
+  return key === BACK[direction] || (singleKeys && ['[', 'k'].includes(key)) ? 'previous' : undefined;
 }
 
 /** Whether a key is the page's: not a chart's, not typing, not a combination, and nothing is open above the page. */
