@@ -1,5 +1,6 @@
 import type { Language, TimelineView } from '@standoff/data';
 import { messages } from '../messages/index.ts';
+import { localise } from '../panel/localise.ts';
 import { laneGutter, laneLabel, type LaneLabel } from './gutter.ts';
 import { layoutTimeline, type TimelineLayout } from './layout.ts';
 import { timeScale, type Span, type TimeScale } from './scale.ts';
@@ -21,6 +22,8 @@ export interface Drawing {
   /** Full names of the lanes. */
   names: string[];
   labels: LaneLabel[];
+  /** Languages of the names where they are not the reader's. */
+  languages: (Language | undefined)[];
   gutter: number;
 }
 
@@ -45,6 +48,7 @@ export function drawTimeline(view: TimelineView, { span, width, height, lang }: 
     layout,
     names,
     labels: layout.lanes.map(({ y0, y1 }, i) => laneLabel(names[i] ?? '', gutter, y1 - y0)),
+    languages: view.lanes.map(({ title }) => title && localise(title, lang).lang),
     gutter,
   };
 }

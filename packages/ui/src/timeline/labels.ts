@@ -1,5 +1,6 @@
-import { say, type Language } from '@standoff/data';
+import type { Language } from '@standoff/data';
 import { ellipsis, textWidth } from '../frame/text.ts';
+import { localise } from '../panel/localise.ts';
 import type { TimelineLayout, PlacedMark } from './layout.ts';
 
 export interface MarkLabel {
@@ -7,6 +8,8 @@ export interface MarkLabel {
   x: number;
   y: number;
   text: string;
+  /** Language of the text where it is not the reader's. */
+  lang?: Language | undefined;
   anchor: 'start' | 'end';
 }
 
@@ -62,7 +65,7 @@ export function labelMarks(layout: TimelineLayout, { lang, x0, x1, dayWidth, fir
     );
     const right = roomRight(others, x, x1) - afterIt;
     const left = beforeIt - roomLeft(others, x, x0);
-    const title = say(mark.title, lang);
+    const { text: title, lang: spoken } = localise(mark.title, lang);
     const full = Math.min(WIDEST, textWidth(title, LABEL_SIZE));
     const after = right >= full || right >= left;
     const room = Math.min(WIDEST, after ? right : left);
@@ -70,7 +73,7 @@ export function labelMarks(layout: TimelineLayout, { lang, x0, x1, dayWidth, fir
     const text = ellipsis(title, room, LABEL_SIZE);
     const width = textWidth(text, LABEL_SIZE);
     const at = after ? afterIt : beforeIt;
-    labels.push({ id: mark.id, x: at, y, text, anchor: after ? 'start' : 'end' });
+    labels.push({ id: mark.id, x: at, y, text, ...(spoken && { lang: spoken }), anchor: after ? 'start' : 'end' });
     boxes.push({ ...band, x0: after ? at : at - width, x1: after ? at + width : at });
   }
   return labels;

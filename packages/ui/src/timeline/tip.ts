@@ -1,6 +1,7 @@
-import { say, sayWhen, type Language, type TimelineMark } from '@standoff/data';
+import { sayWhen, type Language, type TimelineMark } from '@standoff/data';
 import { textWidth, wrapText } from '../frame/text.ts';
 import { messages } from '../messages/index.ts';
+import { localise } from '../panel/localise.ts';
 import { sayLanes } from './sentence.ts';
 
 export interface Tip {
@@ -8,7 +9,7 @@ export interface Tip {
   y: number;
   width: number;
   height: number;
-  lines: { text: string; y: number; role: 'date' | 'title' | 'lanes' }[];
+  lines: (Omit<Line, 'most'> & { y: number })[];
 }
 
 const SIZE = 12;
@@ -27,6 +28,8 @@ export interface TipFrame {
 
 interface Line {
   text: string;
+  /** Language of the text where it is not the reader's. */
+  lang?: Language;
   role: 'date' | 'title' | 'lanes';
   /** Into how many lines it may break. */
   most: number;
@@ -39,10 +42,10 @@ interface Measured {
 }
 
 function measure(said: readonly Line[], widest: number): Measured {
-  const texts = said.flatMap(({ text, role, most }) =>
-    wrapText(text, { width: widest - 2 * PAD, lines: most, size: SIZE, bold: role === 'title' }).map((line) => ({
+  const texts = said.flatMap(({ text, most, ...rest }) =>
+    wrapText(text, { width: widest - 2 * PAD, lines: most, size: SIZE, bold: rest.role === 'title' }).map((line) => ({
       text: line,
-      role,
+      ...rest,
     })),
   );
   const width = Math.max(...texts.map(({ text, role }) => textWidth(text, SIZE, { bold: role === 'title' }))) + 2 * PAD;
@@ -59,7 +62,7 @@ export function tipFor(
 ): Tip {
   const said: Line[] = [
     { text: sayDate(mark.when, lang), role: 'date', most: 2 },
-    { text: say(mark.title, lang), role: 'title', most: 3 },
+    { ...localise(mark.title, lang), role: 'title', most: 3 },
     { text: sayLanes(mark, lanes, lang), role: 'lanes', most: 2 },
     ...(mark.status === 'contested'
       ? [{ text: messages(lang).timeline.contested(mark.versions), role: 'lanes' as const, most: 1 }]
