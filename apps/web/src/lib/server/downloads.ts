@@ -10,18 +10,26 @@ interface Asked {
   lang: Language;
 }
 
-interface Made {
+interface Download {
+  /** A media type. */
   type: string;
-  body: string;
+  make: (asked: Asked) => string | Promise<string>;
 }
 
+const CSV = 'text/csv';
 // Spreadsheets take a file for UTF-8 only if it begins with a byte order mark.
-const csv = (cells: string[][]): Made => ({ type: 'text/csv; charset=utf-8', body: `\ufeff${toCsv(cells)}` });
+const csv = (cells: string[][]): string => `\ufeff${toCsv(cells)}`;
 
 /** The files that a story's data can be had as, by name. */
-export const downloads = new Map<string, (asked: Asked) => Made | Promise<Made>>([
-  ['events.csv', ({ outline, lang }) => csv(eventCells(outline, outline.events, lang))],
-  ['actors.csv', ({ outline, lang }) => csv(actorCells(actorRows(outline, outline.events), lang))],
-  ['sources.csv', async ({ api, outline }) => csv(sourceCells(await allSources(api, outline.id, outline.version)))],
-  ['outline.json', ({ outline }) => ({ type: 'application/json', body: JSON.stringify(outline, undefined, 1) })],
+export const downloads: ReadonlyMap<string, Download> = new Map<string, Download>([
+  ['events.csv', { type: CSV, make: ({ outline, lang }) => csv(eventCells(outline, outline.events, lang)) }],
+  ['actors.csv', { type: CSV, make: ({ outline, lang }) => csv(actorCells(actorRows(outline, outline.events), lang)) }],
+  [
+    'sources.csv',
+    {
+      type: CSV,
+      make: async ({ api, outline }) => csv(sourceCells(await allSources(api, outline.id, outline.version))),
+    },
+  ],
+  ['outline.json', { type: 'application/json', make: ({ outline }) => JSON.stringify(outline, undefined, 1) }],
 ]);

@@ -1,3 +1,4 @@
+import { describePage } from '$lib/server/describe.ts';
 import { ownPage } from '$lib/server/own.ts';
 import type { PageServerLoad } from './$types';
 
@@ -6,5 +7,7 @@ export const csr = false;
 
 export const load: PageServerLoad = async ({ params: { story, kind, id }, url, locals }) => {
   const asked = { story, kind, id, version: url.searchParams.get('v') ?? undefined };
-  return ownPage(locals.api, asked);
+  const answer = await ownPage(locals.api, asked);
+  locals.linkedData = describePage({ ...answer, origin: url.origin, lang: locals.lang });
+  return answer;
 };

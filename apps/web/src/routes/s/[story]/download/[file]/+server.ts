@@ -8,15 +8,14 @@ const VARIES = 'private, no-cache';
 
 /** A story's data as a file, whose name says which story and version it holds. */
 export const GET: RequestHandler = async ({ params: { story, file }, url, locals: { api, lang } }) => {
-  const make = downloads.get(file);
-  if (!make) error(404, `There is no download "${file}": there are ${[...downloads.keys()].join(', ')}`);
+  const download = downloads.get(file);
+  if (!download) error(404, `There is no download "${file}": there are ${[...downloads.keys()].join(', ')}`);
   const { searchParams } = url;
   const version = searchParams.get('v') ?? undefined;
   const { outline } = await api.story.outline({ story, version }).catch(refuse);
-  const { type, body } = await make({ api, outline, lang });
-  return new Response(body, {
+  return new Response(await download.make({ api, outline, lang }), {
     headers: {
-      'content-type': type,
+      'content-type': `${download.type}; charset=utf-8`,
       'content-disposition': `attachment; filename="${outline.id}-${outline.version}-${file}"`,
       'cache-control': version && searchParams.has('lang') ? FOR_EVER : VARIES,
     },

@@ -1,0 +1,62 @@
+import {
+  jsonLdText,
+  schemaOfActor,
+  schemaOfClaim,
+  schemaOfEvent,
+  schemaOfQuestion,
+  schemaOfSource,
+  schemaOfStory,
+  type JsonLdObject,
+  type Language,
+  type Outline,
+  type SchemaOrgContext,
+} from '@standoff/data';
+import { messages } from '@standoff/ui';
+import type { OwnDetail } from '$lib/own/detail.ts';
+import { ownPath, pageAddresses } from '$lib/page/addresses.ts';
+import { downloads } from './downloads.ts';
+
+export interface Page {
+  outline: Outline;
+  /** Absent on pages of the whole story. */
+  detail?: OwnDetail;
+  /** Where the pages are: scheme, host and port. */
+  origin: string;
+  lang: Language;
+}
+
+/** What a page is about, as linked data in schema.org's words, for the head of the page. A thing's identity names no language or version. */
+export function describePage({ outline, detail, origin, lang }: Page): string {
+  const address: SchemaOrgContext['address'] = (kind, id) =>
+    origin + (kind === 'story' ? `/s/${id}` : ownPath(outline.id, kind, id));
+  const context = { outline, lang, address };
+  return jsonLdText(detail ? thing(detail, context) : story(context, origin));
+}
+
+function thing(detail: OwnDetail, context: SchemaOrgContext): JsonLdObject {
+  switch (detail.kind) {
+    case 'event':
+      return schemaOfEvent(detail.data, context);
+    case 'actor':
+      return schemaOfActor(detail.data, context);
+    case 'claim':
+      return schemaOfClaim(detail.data, context);
+    case 'question':
+      return schemaOfQuestion(detail.data, context);
+    case 'source':
+      return schemaOfSource(detail.data, context);
+  }
+}
+
+function story(context: SchemaOrgContext, origin: string): JsonLdObject {
+  const { id, version } = context.outline;
+  const href = pageAddresses(id, { lang: context.lang, v: version });
+  const names: Record<string, string> = messages(context.lang).about.files;
+  return schemaOfStory(context, {
+    downloads: [...downloads].map(([file, { type }]) => ({
+      address: origin + href.download(file),
+      format: type,
+      ...(names[file] && { name: names[file] }),
+    })),
+  });
+}
