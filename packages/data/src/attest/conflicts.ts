@@ -1,5 +1,6 @@
 import type { Claim, Story } from '../model/index.ts';
-import { parseWhen } from '../time/parse.ts';
+import type { OutlineValue } from '../outline/types.ts';
+import { readValue } from '../outline/value.ts';
 
 type Graph = Map<string, Set<string>>;
 
@@ -46,19 +47,14 @@ function groupBy<T>(items: T[], key: (item: T) => string): Map<string, T[]> {
 
 /** Whether two values of one property have nothing in common. A less exact value does not exclude a more exact one inside it. */
 function excludes(a: Valued, b: Valued): boolean {
-  const [one, two] = [bounds(a), bounds(b)];
+  const [one, two] = [readValue(a), readValue(b)].map((value) => value && bounds(value));
   if (one && two) return one[1] < two[0] || two[1] < one[0];
   return JSON.stringify(a.value) !== JSON.stringify(b.value);
 }
 
 /** The least and greatest the value may be, or nothing where values can only be equal or different. */
-function bounds({ property, value }: Valued): [number, number] | undefined {
-  if (typeof value === 'number') return [value, value];
-  if (typeof value === 'object' && typeof value.min === 'number' && typeof value.max === 'number')
-    return [value.min, value.max];
-  if (typeof value === 'string' && (property === 'start' || property === 'end')) {
-    const parsed = parseWhen(value);
-    if (parsed.ok) return [parsed.when.earliest ?? -Infinity, parsed.when.latest ?? Infinity];
-  }
+function bounds(value: OutlineValue): [number, number] | undefined {
+  if (value.form === 'number' || value.form === 'duration') return [value.min, value.max];
+  if (value.form === 'when') return [value.when.earliest ?? -Infinity, value.when.latest ?? Infinity];
   return undefined;
 }

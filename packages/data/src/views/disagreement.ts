@@ -3,6 +3,7 @@ import { CLAUSES, failures } from '../filter/clauses.ts';
 import type { Filter } from '../filter/filter.ts';
 import { activeClauses } from '../filter/match.ts';
 import { indexOf } from '../index/story-index.ts';
+import type { Localised } from '../model/text.ts';
 import type { Outline, OutlineClaim, OutlineQuestion } from '../outline/types.ts';
 import { inOrderStated } from './stated.ts';
 import type { DisagreementView, DisputedPosition, DisputedQuestion } from './types.ts';
@@ -18,7 +19,7 @@ import { valueAxes } from './values.ts';
  */
 export function disagreement(outline: Outline, filter: Filter): DisagreementView {
   const passes = claimTest(outline, filter);
-  const questions = outline.questions.map((question) => disputed(outline, question, passes));
+  const questions = statedIn(outline).map((stated) => disputed(outline, stated, passes));
   const shown = questions.flatMap(({ positions }) => positions.flatMap(({ claims }) => claims.map(({ id }) => id)));
   return { questions, claims: new Set(shown).size };
 }
@@ -41,25 +42,45 @@ function claimTest(outline: Outline, filter: Filter): ClaimTest {
   return (claim, question) => source.some((id) => claim.sources.includes(id)) && passesByEvent(claim, question);
 }
 
-function disputed(outline: Outline, question: OutlineQuestion, passes: ClaimTest): DisputedQuestion {
-  const index = indexOf(outline);
-  // Put in order before they are filtered, so that filtering never moves one past another.
-  const claimsOf = (ids: string[]) => inOrderStated(ids.flatMap((id) => index.claim(id) ?? []));
-  const all = claimsOf([...new Set(question.positions.flatMap(({ claims }) => claims))]);
+function disputed(outline: Outline, { question, all, positions }: Stated, passes: ClaimTest): DisputedQuestion {
   const shown = all.filter((claim) => passes(claim, question));
-  const positionOf = ({ label, claims: ids }: OutlineQuestion['positions'][number]): DisputedPosition => {
-    const claims = claimsOf(ids).filter((claim) => passes(claim, question));
-    return { label, claims, allClaims: ids.length, publishers: publishersOf(outline, claims) };
-  };
+  const inFilter = new Set(shown);
   return {
     id: question.id,
     question: question.question,
-    positions: question.positions.map(positionOf),
+    positions: positions.map(({ label, claims: taking }): DisputedPosition => {
+      const claims = taking.filter((claim) => inFilter.has(claim));
+      return { label, claims, allClaims: taking.length, publishers: publishersOf(outline, claims) };
+    }),
     claims: shown.length,
     allClaims: all.length,
     disputes: disputesAmong(shown),
     axes: valueAxes(shown),
   };
+}
+
+/** A question with its claims, and those of each position, in the order first stated. */
+interface Stated {
+  question: OutlineQuestion;
+  all: OutlineClaim[];
+  positions: { label: Localised; claims: OutlineClaim[] }[];
+}
+
+const known = new WeakMap<Outline, Stated[]>();
+
+/** Kept as long as the outline is: whatever a filter leaves out, the other claims stand in the same order. */
+function statedIn(outline: Outline): Stated[] {
+  const index = indexOf(outline);
+  const claimsOf = (ids: string[]) => inOrderStated(ids.flatMap((id) => index.claim(id) ?? []));
+  const stated =
+    known.get(outline) ??
+    outline.questions.map((question) => ({
+      question,
+      all: claimsOf([...new Set(question.positions.flatMap(({ claims }) => claims))]),
+      positions: question.positions.map(({ label, claims }) => ({ label, claims: claimsOf(claims) })),
+    }));
+  known.set(outline, stated);
+  return stated;
 }
 
 function publishersOf(outline: Outline, claims: OutlineClaim[]): number {

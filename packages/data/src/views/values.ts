@@ -11,7 +11,7 @@ import type { ValueAxis, ValueVersion } from './types.ts';
  */
 export function valueAxes(claims: OutlineClaim[]): ValueAxis[] {
   const axes = new Map<string, Map<string, ValueVersion>>();
-  for (const claim of inOrderStated(claims)) {
+  for (const claim of inOrderStated(claims.filter(({ value }) => value !== undefined))) {
     const { value } = claim;
     if (!value) continue;
     const id = axisOf(value);
