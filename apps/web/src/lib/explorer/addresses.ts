@@ -17,15 +17,16 @@ export function addresses(explorer: Explorer) {
   return {
     filter,
     view,
-    /** What can be selected opens in the panel; a source, which has no panel here, filters by itself. */
+    /** What can be selected opens in the panel; a source, which has no panel here, has a page of its own. */
     target: ({ kind, id }: Target): string =>
-      kind === 'source' ? filter({ ...explorer.filter, source: [id] }) : explorer.hrefOfSelection({ kind, id }),
+      kind === 'source' ? pages().target({ kind, id }) : explorer.hrefOfSelection({ kind, id }),
     everything: () => filter({ from: OPEN }),
     /** The story in its order, from the beginning or from a chapter. */
     read: (chapter?: string) =>
       chapter === undefined ? pages().read() : `${pages().read({ step: chapter })}#${chapter}`,
     /** The page of a thing's own. */
     own: (target: Target): string => pages().target(target),
+    about: (): string => pages().about(),
     /** Where it is said how attestation is computed. */
     method: (): string => `${pages().about()}#attestation`,
     closed: () => explorer.hrefOfClosing,
