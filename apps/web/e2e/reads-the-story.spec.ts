@@ -89,8 +89,12 @@ test('is told which ids of an address the story does not have, and sees the rest
   await expect(page.getByRole('region', { name: 'Network' })).toBeVisible();
   expect(await shownCount(page)).toBeGreaterThan(10);
 
-  await open(page, `${STORY}?claim=never-said`);
-  await expect(panel(page).getByText('never-said', { exact: false })).toBeVisible();
+  await open(page, `${STORY}?claim=never-said&question=never-asked`);
+  await expect(page.getByText('This story has no claim “never-said”', { exact: false })).toBeVisible();
+  await expect(page.getByText('This story has no question “never-asked”', { exact: false })).toBeVisible();
+
+  await open(page, `${STORY}?link=never~linked`);
+  await expect(panel(page).getByText('never~linked', { exact: false })).toBeVisible();
 });
 
 test('is told that a story does not exist, by its name', async ({ page }) => {
