@@ -1,3 +1,4 @@
+import type { Filter, SourceDetail } from '@standoff/data';
 import type { Client } from './client.ts';
 import type { SearchItem } from '@standoff/ui';
 import type { DetailApi } from './state/detail.ts';
@@ -22,6 +23,23 @@ export const detailsOver = (story: string, version: string): DetailApi => ({
   question: async (id) => (await browserApi()).question.byId.query({ story, version, id }),
   actor: async (id) => (await browserApi()).actor.byId.query({ story, version, id }),
 });
+
+const MOST_SOURCES = 200;
+
+/** The sources cited for the events in a filter, of one version of a story, over HTTP. */
+export const sourcesOver =
+  (story: string, version: string) =>
+  async (filter: Filter): Promise<SourceDetail[]> => {
+    const { source } = await browserApi();
+    const found: SourceDetail[] = [];
+    let cursor: string | undefined;
+    do {
+      const page = await source.list.query({ story, version, filter, limit: MOST_SOURCES, ...(cursor && { cursor }) });
+      found.push(...page.items);
+      cursor = page.nextCursor ?? undefined;
+    } while (cursor);
+    return found;
+  };
 
 const RESULTS = 12;
 

@@ -3,11 +3,21 @@ import { messages } from '../messages/index.ts';
 import { nameOf } from '../panel/lookup.ts';
 import { sayQuad } from '../panel/quads.ts';
 
-/** A part of the filter in words, as a chip shows it: "22 Feb – 28 Mar 2026", "Anthropic + 2", "“supply chain”". */
-export function sayPart(clause: Clause, filter: Filter, outline: Outline, lang: Language): string {
+/**
+ * A part of the filter in words, as a chip shows it: "22 Feb – 28 Mar 2026", "Anthropic + 2", "“supply chain”". With `whole`
+ * it names all of several.
+ */
+export function sayPart(
+  clause: Clause,
+  filter: Filter,
+  outline: Outline,
+  lang: Language,
+  { whole = false }: { whole?: boolean } = {},
+): string {
   const { controls, plover, words } = messages(lang);
   const several = (names: string[]): string => {
     const [first = '', ...rest] = [...new Set(names)];
+    if (whole) return [first, ...rest].join(', ');
     return rest.length ? controls.andMore(first, rest.length) : first;
   };
   const publishers = new Map(outline.sources.map(({ id, publisher }) => [id, publisher]));

@@ -497,19 +497,15 @@ export const english = {
       'supported-by': 'is supported by',
     },
 
-    contested: 'Contested',
     differOn: (claims: number, what: string) =>
       `${count(claims, { one: 'claim differs', other: 'claims differ' })} on ${what}`,
-    and: (first: string, second: string) => `${first} and ${second}`,
     disputed: (disputed: number, all: number) =>
       `${numbers.format(disputed)} of ${count(all, { one: 'claim about it is', other: 'claims about it are' })} disputed by another claim`,
-    reported: (n: number) =>
-      `Reported by ${count(n, { one: 'independent publisher', other: 'independent publishers' })}`,
     carried: (n: number) => `Carried by ${count(n, { one: 'independent publisher', other: 'independent publishers' })}`,
     relay: (relaying: number, all: number, original: string) =>
       `${numbers.format(relaying)} of ${count(all, { one: 'publisher', other: 'publishers' })} ${relaying === 1 ? 'relays' : 'relay'} one report (${original})`,
-    disputedByClaims: (n: number) => `disputed by ${count(n, { one: 'claim', other: 'claims' })}`,
-    supportedByClaims: (n: number) => `supported by ${count(n, { one: 'claim', other: 'claims' })}`,
+    disputedByClaims: (n: number) => `Disputed by ${count(n, { one: 'claim', other: 'claims' })}`,
+    supportedByClaims: (n: number) => `Supported by ${count(n, { one: 'claim', other: 'claims' })}`,
     method: 'How this is computed',
   },
 
@@ -557,6 +553,7 @@ export const english = {
   /** What is printed. */
   paper: {
     print: 'Print',
+    key: 'A shape is an actor; a curve leads from who acts to whom it is aimed at, wider the more events it stands for, and dashed where all of them are contested or have a single source. Open marks are words, filled marks are deeds. A stroke across a curve, and a diamond in the timeline, is conflict. A second half ring means that accounts differ. Faint shapes are outside the filter.',
     withoutAddresses: 'The addresses of the sources had not been loaded. The print button of the page waits for them.',
   },
 

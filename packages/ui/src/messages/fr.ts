@@ -491,18 +491,15 @@ const text: Messages = {
       'supported-by': 'est soutenu par',
     },
 
-    contested: 'Contesté',
     differOn: (claims, what) =>
       `${count(claims, { one: 'affirmation diverge', other: 'affirmations divergent' })} sur ${what}`,
-    and: (first, second) => `${first} et ${second}`,
     disputed: (disputed, all) =>
       `${numbers.format(disputed)} sur ${count(all, { one: 'affirmation à ce sujet', other: 'affirmations à ce sujet' })} contestée${disputed > 1 ? 's' : ''} par une autre`,
-    reported: (n) => `Rapporté par ${count(n, { one: 'éditeur indépendant', other: 'éditeurs indépendants' })}`,
     carried: (n) => `Relayée par ${count(n, { one: 'éditeur indépendant', other: 'éditeurs indépendants' })}`,
     relay: (relaying, all, original) =>
       fr`${numbers.format(relaying)} sur ${count(all, { one: 'éditeur', other: 'éditeurs' })} ${relaying > 1 ? 'reprennent' : 'reprend'} un même article (${original})`,
-    disputedByClaims: (n) => `contestée par ${count(n, { one: 'affirmation', other: 'affirmations' })}`,
-    supportedByClaims: (n) => `soutenue par ${count(n, { one: 'affirmation', other: 'affirmations' })}`,
+    disputedByClaims: (n) => `Contestée par ${count(n, { one: 'affirmation', other: 'affirmations' })}`,
+    supportedByClaims: (n) => `Soutenue par ${count(n, { one: 'affirmation', other: 'affirmations' })}`,
     method: 'Comment cela est calculé',
   },
 
@@ -546,6 +543,7 @@ const text: Messages = {
 
   paper: {
     print: 'Imprimer',
+    key: fr`Une forme est un acteur ; une courbe va de qui agit à qui est visé, plus large quand elle réunit plus d'événements, et en tirets quand ils sont tous contestés ou de source unique. Les marques vides sont des paroles, les pleines des actes. Un trait en travers d'une courbe, et un losange dans la chronologie, est un conflit. Un second demi-anneau signale des récits qui divergent. Les formes pâles sont hors du filtre.`,
     withoutAddresses: fr`Les adresses des sources n'étaient pas chargées. Le bouton d'impression de la page les attend.`,
   },
 

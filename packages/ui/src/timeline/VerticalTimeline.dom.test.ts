@@ -32,3 +32,25 @@ test('with an address it is a link, which Ctrl opens elsewhere', async () => {
   expect(await fireEvent.click(link)).toBe(false);
   expect(onselect.mock.calls).toEqual([['order']]);
 });
+
+test('is one stop of the Tab key, where the reader left it; arrows and letters go from row to row', async () => {
+  const three = aView(['Order', 'Reply', 'Outage'].map((title, i) => aMark(title, `2026-02-2${String(i)}`)));
+  const { container } = render(VerticalTimeline, {
+    props: { view: three, lang: 'en', selected: 'Reply', onselect: vi.fn() },
+  });
+  const stops = () =>
+    [...container.querySelectorAll<HTMLElement>('.row')]
+      .filter(({ tabIndex }) => tabIndex === 0)
+      .map((row) => row.dataset.event);
+  const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key });
+  expect(stops()).toEqual(['Reply']);
+  container.querySelector<HTMLElement>('[data-event="Reply"]')?.focus();
+  await press('ArrowDown');
+  expect(stops()).toEqual(['Outage']);
+  expect((document.activeElement as HTMLElement).dataset.event).toBe('Outage');
+  await press('Home');
+  expect(stops()).toEqual(['Order']);
+  await press('End');
+  await press('r');
+  expect(stops()).toEqual(['Reply']);
+});

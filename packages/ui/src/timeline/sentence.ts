@@ -35,7 +35,7 @@ export interface Said {
 /** A mark in one sentence of at most 160 characters, for screen readers: the title is cut before anything else is. */
 export function sayMark({ mark, lanes, lang, nth, all }: Said): string {
   const words = messages(lang).timeline;
-  const before = `${sayWhen(mark.when, lang, { style: 'short', year: true })}: `;
+  const before = messages(lang).words.labelled(sayWhen(mark.when, lang, { style: 'short', year: true }), '');
   const after = [
     sayLanes(mark, lanes, lang, { spoken: true }),
     ...(mark.status === 'contested' ? [words.contested(mark.versions)] : []),

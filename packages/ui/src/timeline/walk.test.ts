@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { layoutTimeline } from './layout.ts';
 import { timeScale } from './scale.ts';
 import { aMark, aView } from './testing/views.ts';
-import { nearestMark, walk, type Step } from './walk.ts';
+import { nearestMark, nextRow, walk, type Step } from './walk.ts';
 import { spanOfDays } from './window.ts';
 
 const { marks } = layoutTimeline(
@@ -48,4 +48,16 @@ test('a press reaches the nearest mark within reach', () => {
   const [a] = marks;
   expect(nearestMark(marks, a!.x + 5, a!.y - 5, 12)?.mark.id).toBe('a');
   expect(nearestMark(marks, a!.x + 30, a!.y, 12)).toBeUndefined();
+});
+
+test.each([
+  ['ArrowDown', 1, 2],
+  ['ArrowDown', 2, 2],
+  ['ArrowUp', 0, 0],
+  ['Home', 2, 0],
+  ['End', 0, 2],
+  ['Tab', 1, undefined],
+  ['constructor', 1, undefined],
+])('%s leads from a row of a list, row %i of three, to row %o', (key, at, to) => {
+  expect(nextRow({ key, altKey: false, ctrlKey: false, metaKey: false }, at, 3)).toBe(to);
 });

@@ -55,3 +55,13 @@ export function nearestMark(marks: readonly PlacedMark[], x: number, y: number, 
   }
   return found;
 }
+
+type Key = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey'>;
+
+/** The row of a list that a key leads to from row `at` of `count`; nothing for keys that lead nowhere. */
+export function nextRow({ key, altKey, ctrlKey, metaKey }: Key, at: number, count: number): number | undefined {
+  if (altKey || ctrlKey || metaKey) return undefined;
+  const rows: Record<string, number> = { ArrowUp: at - 1, ArrowDown: at + 1, Home: 0, End: count - 1 };
+  const row = Object.hasOwn(rows, key) ? rows[key] : undefined;
+  return row === undefined ? undefined : Math.max(0, Math.min(count - 1, row));
+}
