@@ -68,8 +68,12 @@ test('a source opens in a new tab with what it says and where, and a javascript 
   expect(link.getAttribute('href')).toBe('https://herald.example/1');
   expect(link.getAttribute('target')).toBe('_blank');
   expect(link.getAttribute('rel')).toBe('noopener noreferrer');
-  expect(words(container)).toContain('7 January 2026 · English · news · relays Axios Prints the order (paragraph 3)');
-  expect(words(container)).toContain('undated · French · news (headline)');
+  expect(words(container)).toContain(
+    '7 January 2026 · English · news · relays Axios · Where this story cites it Prints the order (paragraph 3)',
+  );
+  const own = [...container.querySelectorAll('a')].filter((a) => a.textContent === 'Where this story cites it');
+  expect(own.map((a) => a.getAttribute('href'))).toEqual(['?source=herald-1', '?source=gazette-1']);
+  expect(words(container)).toContain('undated · French · news · Where this story cites it (headline)');
   expect([...container.querySelectorAll('a')].filter((a) => a.href.startsWith('javascript'))).toEqual([]);
 });
 
