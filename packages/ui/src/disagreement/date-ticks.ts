@@ -17,7 +17,10 @@ const SPACE = 10;
 const MONDAY = 4 * DAY;
 const YEARS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000];
 
-type Step = { unit: 'days' | 'months' | 'years'; every: number };
+interface Step {
+  unit: 'days' | 'months' | 'years';
+  every: number;
+}
 
 const DAYS: Record<Step['unit'], number> = { days: 1, months: 30, years: 365 };
 const STEPS: Step[] = [

@@ -107,31 +107,36 @@ function shapeOf(when: When, axis: TimeAxis, window: Span): Shape {
 
 function barOf({ start, end, fadeStart, fadeEnd }: Span & Omit<MarkBar, 'x0' | 'x1'>, axis: TimeAxis): MarkBar {
   const [x0, x1] = [axis.x(start), axis.x(end)];
-  const short = Math.max(0, SHORTEST_BAR - (x1 - x0)) / 2;
-  return { x0: x0 - short, x1: x1 + short, fadeStart, fadeEnd };
+  const width = Math.max(SHORTEST_BAR, x1 - x0);
+  const [first, last] = [axis.segments[0]?.x0 ?? x0, axis.segments.at(-1)?.x1 ?? x1];
+  const from = Math.max(first, Math.min(last - width, (x0 + x1 - width) / 2));
+  return { x0: from, x1: from + width, fadeStart, fadeEnd };
 }
 
-/** The name goes after the mark, before it where there is no room, and above the bar where there is none either. */
+/**
+ * The name goes after the mark, or before it where there is no room; where there is none on either side, it is cut to the
+ * wider one, or stands above a bar.
+ */
 function labelled(
   { x, dot, bar }: Shape,
-  text: string,
+  name: string,
   { x0, x1 }: Extent,
 ): Pick<Mark, 'label' | 'over'> & { extent: Extent } {
-  const width = textWidth(text, LABEL_SIZE);
   const own = {
     x0: Math.min(dot ? x - RADIUS - 1 : Infinity, bar?.x0 ?? Infinity),
     x1: Math.max(dot ? x + RADIUS + 1 : -Infinity, bar?.x1 ?? -Infinity),
   };
-  const after = own.x1 + GAP;
-  if (after + width <= x1)
-    return { label: { x: after, anchor: 'start', text }, extent: { x0: own.x0, x1: after + width + SPACE } };
-  const before = own.x0 - GAP;
-  if (before - width >= x0)
-    return { label: { x: before, anchor: 'end', text }, extent: { x0: before - width, x1: own.x1 + SPACE } };
-  const at = own.x0 + GAP;
-  return {
-    label: { x: at, anchor: 'start', text },
-    over: true,
-    extent: { x0: own.x0, x1: Math.max(own.x1, at + width) + SPACE },
-  };
+  const [after, before] = [own.x1 + GAP, own.x0 - GAP];
+  const full = textWidth(name, LABEL_SIZE);
+  if (!dot && Math.max(x1 - after, before - x0) < full) {
+    const text = ellipsis(name, x1 - own.x0, LABEL_SIZE);
+    const end = Math.max(own.x1, own.x0 + textWidth(text, LABEL_SIZE));
+    return { label: { x: own.x0, anchor: 'start', text }, over: true, extent: { x0: own.x0, x1: end + SPACE } };
+  }
+  const behind = x1 - after >= full || x1 - after >= before - x0;
+  const text = ellipsis(name, behind ? x1 - after : before - x0, LABEL_SIZE);
+  const width = textWidth(text, LABEL_SIZE);
+  return behind
+    ? { label: { x: after, anchor: 'start', text }, extent: { x0: own.x0, x1: after + width + SPACE } }
+    : { label: { x: before, anchor: 'end', text }, extent: { x0: before - width, x1: own.x1 + SPACE } };
 }

@@ -2,7 +2,9 @@ import { say, type Language, type OutlineClaim } from '@standoff/data';
 import { messages } from '../messages/index.ts';
 
 const LONGEST = 160;
-const SHORTEST_STATEMENT = 30;
+const SHORTEST_STATEMENT = 24;
+const LONGEST_NAME = 36;
+const LONGEST_POSITION = 28;
 
 export interface SaidClaim {
   claim: OutlineClaim;
@@ -22,9 +24,9 @@ const cut = (text: string, room: number): string =>
 /** A claim in one sentence of at most 160 characters, for screen readers: the statement is cut before anything else is. */
 export function sayClaim({ claim, speaker, when, position, nth, all }: SaidClaim, lang: Language): string {
   const words = messages(lang).disagreement;
-  const before = `${words.said(cut(speaker, 50), when)}: `;
+  const before = `${words.said(cut(speaker, LONGEST_NAME), when)}: `;
   const after = [
-    cut(position, 40),
+    cut(position, LONGEST_POSITION),
     ...(claim.disputes.length > 0 ? [words.disputedBy(claim.disputes.length)] : []),
     words.nth(nth, all),
   ].join('. ');

@@ -77,11 +77,11 @@ export function timeTicks(min: number, max: number, lang: Language): ValueTick[]
     12 * Math.max(1, steps(0, length / (12 * ANY_MONTH)));
   const first = new Date(min);
   const ticks: ValueTick[] = [];
+  const startOf = (month: number) => new Date(0).setUTCFullYear(0, month, 1);
   let month = Math.floor((first.getUTCFullYear() * 12 + first.getUTCMonth()) / months) * months;
-  for (let value = -Infinity; ; month += months) {
-    value = new Date(0).setUTCFullYear(0, month, 1);
-    if (value > max) return ticks;
+  for (let value = startOf(month); value <= max; value = startOf((month += months))) {
     const edtf = months >= 12 ? dayOf(value).slice(0, -6) : dayOf(value).slice(0, -3);
     if (value >= min) ticks.push({ value, text: short(edtf, true) });
   }
+  return ticks;
 }
