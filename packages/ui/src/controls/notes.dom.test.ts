@@ -61,6 +61,14 @@ test('problems are listed literally, dismissed, and come back when they are othe
   expect(screen.getByText(/acteur «\sy\s»/)).toBeTruthy();
 });
 
+test('a question whose events are all hidden says so, with a way to show them', () => {
+  render(HiddenNote, { props: { lang: 'en', kind: 'question', hrefWiden: '?question=when&from=..' } });
+  expect(screen.getByRole('status').textContent).toContain('hides every event of this question');
+  expect(screen.getByRole('link', { name: 'Show all events of this question' }).getAttribute('href')).toBe(
+    '?question=when&from=..',
+  );
+});
+
 test('a hidden event is said to be hidden, with a way to widen the filter', async () => {
   const onwiden = vi.fn();
   render(HiddenNote, { props: { lang: 'en', hrefWiden: '?wide', onwiden } });

@@ -257,6 +257,8 @@ export const english = {
     dismiss: 'Dismiss',
     hiddenEvent: 'The filter hides this event. It is shown because the address names it.',
     widen: 'Widen the filter to include it',
+    hiddenQuestion: 'The rest of the filter hides every event of this question.',
+    widenToQuestion: 'Show all events of this question',
   },
 
   /** The reading panel: events, claims, actors, links, questions, sources. */

@@ -248,6 +248,8 @@ const text: Messages = {
     dismiss: 'Fermer',
     hiddenEvent: fr`Le filtre cache cet événement. Il est affiché parce que l'adresse le nomme.`,
     widen: fr`Élargir le filtre pour l'inclure`,
+    hiddenQuestion: 'Le reste du filtre cache tous les événements de cette question.',
+    widenToQuestion: 'Afficher tous les événements de cette question',
   },
 
   panel: {
