@@ -83,6 +83,36 @@ describe('the network by keyboard', () => {
     document.body.removeEventListener('keydown', page);
   });
 
+  test('Space selects, End leads to the least involved, and letters find an actor by any of its names', async () => {
+    const { stage, press, onselectactor } = setup({
+      alsoCalled: (id: string) => (id === 'east' ? ['Orient'] : []),
+    });
+    stage.focus();
+    await press('End', ' ');
+    expect(onselectactor).toHaveBeenLastCalledWith('west');
+    await press('O', 'r', 'Enter');
+    expect(onselectactor).toHaveBeenLastCalledWith('east');
+  });
+
+  test('letters that no name begins with are said, and lead nowhere', async () => {
+    const { stage, press, spoken } = setup();
+    stage.focus();
+    await press('z');
+    expect(spoken()).toBe('No actor here begins with “z”.');
+    expect(stage.hasAttribute('aria-activedescendant')).toBe(false);
+  });
+
+  test('the walk begins at the actor that is open, and Tab comes back to where it was left', async () => {
+    const { stage, press, spoken } = setup({ selected: { actor: 'south' } });
+    stage.focus();
+    await Promise.resolve();
+    await press('ArrowUp');
+    expect(spoken()).toMatch(/^Hub/);
+    stage.blur();
+    await fireEvent.focusIn(stage);
+    expect(spoken()).toMatch(/^Hub/);
+  });
+
   test('Alt and an arrow move the actor', async () => {
     const { stage, press, mark } = setup();
     const place = (): string | null | undefined => mark('hub').closest('[transform]')?.getAttribute('transform');
@@ -96,6 +126,25 @@ describe('the network by keyboard', () => {
 });
 
 describe('the network by pointer', () => {
+  test('the chosen actor can be moved and put back without dragging', async () => {
+    const { mark } = setup({ selected: { actor: 'hub' } });
+    const x = (): number =>
+      Number(/\(([\d.]+)/.exec(mark('hub').closest('[transform]')?.getAttribute('transform') ?? '')?.[1]);
+    const before = x();
+    expect(screen.getByRole('group', { name: 'Move Hub in the picture' })).toBeDefined();
+    await fireEvent.click(screen.getByRole('button', { name: 'Move to the right' }));
+    expect(x() - before).toBeCloseTo(12, 0);
+    await fireEvent.click(screen.getByRole('button', { name: 'Put back in its place' }));
+    expect(x()).toBeCloseTo(before, 0);
+  });
+
+  test('who speaks on the chosen question does not fade', () => {
+    const actors = [anActor('west', { events: 0, speaks: true }), anActor('hub', { events: 0 })];
+    const { mark } = setup({ view: aView([aLink('west~hub', { events: [] })], actors) });
+    expect(mark('west').classList).toContain('full');
+    expect(mark('hub').classList).toContain('out');
+  });
+
   test('a click selects an actor, with Shift it filters', async () => {
     const { mark, onselectactor, onfilteractor } = setup();
     await fireEvent.click(mark('east'));

@@ -52,3 +52,13 @@ test('a link is said with its direction, count and class', () => {
   expect(sayLink(aLink('a~b'), names, 'en')).toBe('Ada → Bo: 1 event, verbal conflict');
   expect(sayLink(aLink('a=b', { mixed: true }), names, 'en')).toBe('Ada – Bo: 1 event, mostly verbal conflict');
 });
+
+test('a link with nothing well attested is said so', () => {
+  const names = new Map([
+    ['a', 'Ada'],
+    ['b', 'Bo'],
+  ]);
+  expect(sayLink(aLink('a~b', { unsettled: true }), names, 'en')).toBe(
+    'Ada → Bo: 1 event, verbal conflict, none of it well attested',
+  );
+});

@@ -1,7 +1,20 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { aLink } from './testing/views.ts';
-import { DIRECTIONS, walkMap } from './walk.ts';
+import { fitToFrame } from './fit.ts';
+import { structureOf } from './structure.ts';
+import { aLink, storyLayout, storyView } from './testing/views.ts';
+import { DIRECTIONS, walkMap, type WalkMap } from './walk.ts';
+
+/** Everyone to whom arrow keys lead from an actor, itself included. */
+function reach(steps: WalkMap, from: string): Set<string> {
+  const found = new Set([from]);
+  for (const id of found)
+    for (const direction of DIRECTIONS) {
+      const to = steps.get(id)?.[direction];
+      if (to !== undefined) found.add(to);
+    }
+  return found;
+}
 
 test('an arrow leads to the nearest linked actor in its direction', () => {
   const places = [
@@ -46,15 +59,46 @@ test('everyone can be walked to from everyone, wherever they lie and however the
         named,
         pairs.filter(([a, b]) => a !== b).map(([a, b]) => aLink(`n${String(a)}~n${String(b)}`)),
       );
-      for (const { id } of named) {
-        const found = new Set([id]);
-        for (const from of found)
-          for (const direction of DIRECTIONS) {
-            const to = steps.get(from)?.[direction];
-            if (to !== undefined) found.add(to);
-          }
-        expect(found.size).toBe(named.length);
-      }
+      for (const { id } of named) expect(reach(steps, id).size).toBe(named.length);
     }),
   );
+});
+
+/** The actors that links of a view connect, component by component. */
+function components(
+  actors: readonly { id: string }[],
+  links: readonly { source: string; target: string }[],
+): Set<string>[] {
+  const of = new Map(actors.map(({ id }) => [id, new Set([id])]));
+  for (const { source, target } of links) {
+    const [a, b] = [of.get(source), of.get(target)];
+    if (!a || !b || a === b) continue;
+    for (const id of b) {
+      a.add(id);
+      of.set(id, a);
+    }
+  }
+  return [...new Set(of.values())];
+}
+
+test.each([
+  ['folded', {}],
+  ['unfolded', { fold: 'none' }],
+  ['folded, in one week', { from: '2026-02-23', to: '2026-03-01' }],
+  ['unfolded, under a filter by actor', { fold: 'none', actor: ['openai'] }],
+  ['folded, under a filter that leaves nothing', { from: '1999-01-01', to: '1999-01-02' }],
+] as const)('from any actor of the story every actor of its component can be walked to (%s)', (_, filter) => {
+  const layout = storyLayout();
+  const { toFrame } = fitToFrame(1050, 440);
+  const view = storyView({ ...filter, ...('actor' in filter && { actor: [...filter.actor] }) });
+  const { actors, links } = structureOf(view, (id) => id in layout);
+  const steps = walkMap(
+    actors.flatMap(({ id }) => (layout[id] ? [{ id, ...toFrame(layout[id]) }] : [])),
+    links,
+  );
+  for (const component of components(
+    actors,
+    view.links.filter(({ events }) => events.length > 0),
+  ))
+    for (const id of component) expect([...component].filter((other) => !reach(steps, id).has(other))).toEqual([]);
 });

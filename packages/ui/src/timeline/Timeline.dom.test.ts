@@ -52,6 +52,50 @@ test('Enter selects the event that has the focus; a walk starts at the selected 
   expect(onselect.mock.calls).toEqual([['talks']]);
 });
 
+test('letters find an event by its title or a word of it, and Space selects it', async () => {
+  const onselect = vi.fn();
+  const { container } = render(Timeline, { props: { ...props, onselect } });
+  for (const key of ['r', 'e']) await fireEvent.keyDown(stop(), { key });
+  expect(said(container)).toContain('A reply');
+  await fireEvent.keyDown(stop(), { key: 'Enter' });
+  expect(onselect.mock.calls).toEqual([['reply']]);
+  await fireEvent.keyDown(stop(), { key: 'x' });
+  expect(said(container)).toBe('No event here begins with “rex”.');
+});
+
+test('the competing times of the selected event are drawn with who gives them, and said', async () => {
+  const [a, b] = [aMark('a', '2026-02-09').when, aMark('b', '2026-02-13').when];
+  const times = [
+    {
+      id: 'start',
+      property: 'start' as const,
+      times: [
+        { when: a, by: ['Ann'] },
+        { when: b, by: ['Bo'] },
+      ],
+    },
+  ];
+  const { container } = render(Timeline, { props: { ...props, selected: 'order', times } });
+  expect([...container.querySelectorAll('.versions text')].map((text) => text.textContent)).toEqual([
+    'Times given for its start',
+    '9 February: Ann',
+    '13 February: Bo',
+  ]);
+  await fireEvent.keyDown(stop(), { key: 'Home' });
+  expect(said(container)).toBe('An order. Times given for its start: 9 February: Ann; 13 February: Bo.');
+});
+
+test('earlier and later have buttons', async () => {
+  const onwindow = vi.fn();
+  render(Timeline, { props: { ...props, onwindow } });
+  await fireEvent.click(screen.getByRole('button', { name: 'Later' }));
+  await fireEvent.click(screen.getByRole('button', { name: 'Earlier' }));
+  expect(onwindow.mock.calls.map(([from, to]) => [from, to] as unknown)).toEqual([
+    ['2026-02-15', '2026-03-14'],
+    ['2026-01-18', '2026-02-14'],
+  ]);
+});
+
 test('plus, minus and 0 ask for other dates, and leave keys of the browser alone', async () => {
   const onwindow = vi.fn();
   render(Timeline, { props: { ...props, onwindow } });
