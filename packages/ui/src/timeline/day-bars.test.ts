@@ -12,9 +12,9 @@ const open = { edtf: '..', earliest: null, latest: null, precision: 'day', form:
 describe('the days pointed out', () => {
   const marked = (...dates: Parameters<typeof dayBars>[2]) => dayBars([], span, dates, frame).marked;
 
-  test('are whole days, each told once', () => {
-    expect(marked(aDay(2), aDay(2), aDay(9))).toEqual([
-      { x: 200, width: 100 },
+  test('are whole days, from first to last, and days that touch are one stretch', () => {
+    expect(marked(aDay(9), aDay(2), aDay(2), aDay(3), aDay(2, 3))).toEqual([
+      { x: 200, width: 300 },
       { x: 900, width: 100 },
     ]);
   });

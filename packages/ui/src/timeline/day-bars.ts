@@ -13,7 +13,7 @@ export interface DayBars {
   bars: MirroredBars['blocks'];
   /** Where the line lies that cooperation rises from and conflict hangs from. */
   middle: number;
-  /** Each stretch once, in the order of the dates given; dates outside the span are left out. */
+  /** From first to last; days that touch are one stretch, and dates outside the span are left out. */
   marked: PointedOut[];
 }
 
@@ -32,20 +32,33 @@ export function dayBars(
   const scale = timeScale({ start, end }, 0, width);
   const middle = height / 2;
   const seen = bins.filter(({ day }) => day + DAY > start && day < end);
-  const stretches = new Map<string, PointedOut>();
-  for (const when of marked) {
-    const first = Math.max(start, Math.floor(wallStart(when) / DAY) * DAY);
-    const last = Math.min(end, Math.floor(wallEnd(when) / DAY) * DAY + DAY);
-    if (!(last > first)) continue;
-    const [x0, x1] = [scale.x(first), scale.x(last)];
+  const pointedOut = stretches(marked, { start, end }).map((days): PointedOut => {
+    const [x0, x1] = [scale.x(days.start), scale.x(days.end)];
     const wide = Math.max(NARROWEST, x1 - x0);
-    const x = Math.min(width - wide, Math.max(0, (x0 + x1 - wide) / 2));
-    stretches.set(`${String(first)} ${String(last)}`, { x, width: wide });
-  }
+    return { x: Math.min(width - wide, Math.max(0, (x0 + x1 - wide) / 2)), width: wide };
+  });
   return {
     scale,
     bars: mirroredBars(seen, scale, { middle, half: middle - 2 }).blocks,
     middle,
-    marked: [...stretches.values()],
+    marked: pointedOut,
   };
+}
+
+/** The whole days of dates inside a span, those that touch or overlap as one. */
+function stretches(dates: readonly When[], { start, end }: Span): Span[] {
+  const days = dates
+    .map((when) => ({
+      start: Math.max(start, Math.floor(wallStart(when) / DAY) * DAY),
+      end: Math.min(end, Math.floor(wallEnd(when) / DAY) * DAY + DAY),
+    }))
+    .filter((each) => each.end > each.start)
+    .sort((a, b) => a.start - b.start);
+  const joined: Span[] = [];
+  for (const each of days) {
+    const last = joined.at(-1);
+    if (last && each.start <= last.end) last.end = Math.max(last.end, each.end);
+    else joined.push(each);
+  }
+  return joined;
 }

@@ -66,8 +66,8 @@ export function pageAddresses(story: string, kept: Kept) {
   return {
     /** With something selected, if it can be; `allDates` for what lies outside the days that the explorer opens on. */
     explorer,
-    /** The explorer with only the events of one actor, over all dates. */
-    filtered: (actor: string): string => at(`/s/${story}`, { actor, from: OPEN }),
+    /** The explorer with only the events of one actor, or only those that a source is cited for, over all dates. */
+    filtered: (key: 'actor' | 'source', id: string): string => at(`/s/${story}`, { [key]: id, from: OPEN }),
     /** A thing's own page; a pair of actors has none, and is shown in the explorer. */
     target: (target: Target): string =>
       isOwn(target.kind) ? at(ownPath(story, target.kind, target.id)) : explorer(target),
