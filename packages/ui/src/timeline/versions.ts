@@ -1,6 +1,7 @@
-import { say, sayWhen, wallStart, type Language, type When } from '@standoff/data';
+import { say, sayWhen, wallStart, type Language, type Localised, type When } from '@standoff/data';
 import { ellipsis, textWidth } from '../frame/text.ts';
 import { messages } from '../messages/index.ts';
+import { localise } from '../panel/localise.ts';
 import type { CompetingTimes, GivenTime } from './competing.ts';
 import type { DrawnBar } from './marks.ts';
 import { place } from './place.ts';
@@ -22,7 +23,8 @@ export interface VersionSheet {
   y: number;
   width: number;
   height: number;
-  headings: { text: string; x: number; y: number }[];
+  /** With their language where it is not the reader's. */
+  headings: { text: string; lang?: Language | undefined; x: number; y: number }[];
   rows: DrawnVersion[];
   /** From the event's own mark down, or up, through all rows. */
   stem: { x: number; y0: number; y1: number };
@@ -93,6 +95,8 @@ export function layoutVersions(groups: readonly CompetingTimes[], room: VersionR
   });
   const extents = [{ x0: at.x, x1: at.x }, ...rows.map(extentOf)];
   const texts = lines.map((line) => ('text' in line ? line.text(lang) : ''));
+  const langOf = (line: Line | undefined) =>
+    line && 'text' in line && line.question ? localise(line.question, lang).lang : undefined;
   const widest = Math.max(...texts.map((text) => textWidth(text, VERSION_SIZE, { bold: true }))) + 2 * PAD;
   const left = Math.min(...extents.map((extent) => extent.x0)) - PAD;
   const x1 = Math.min(scale.x1 + EDGE, Math.max(left + widest, Math.max(...extents.map((extent) => extent.x1)) + PAD));
@@ -102,9 +106,11 @@ export function layoutVersions(groups: readonly CompetingTimes[], room: VersionR
     y: top,
     width: x1 - x0,
     height,
-    headings: texts.flatMap((text, i) =>
-      text ? [{ text: ellipsis(text, x1 - x0 - 2 * PAD, VERSION_SIZE, { bold: true }), x: x0 + PAD, y: yOf(i) }] : [],
-    ),
+    headings: texts.flatMap((text, i) => {
+      if (!text) return [];
+      const short = ellipsis(text, x1 - x0 - 2 * PAD, VERSION_SIZE, { bold: true });
+      return [{ text: short, lang: langOf(lines[i]), x: x0 + PAD, y: yOf(i) }];
+    }),
     rows,
     stem: {
       x: at.x,
@@ -114,7 +120,7 @@ export function layoutVersions(groups: readonly CompetingTimes[], room: VersionR
   };
 }
 
-type Line = { text: (lang: Language) => string } | { time: GivenTime };
+type Line = { text: (lang: Language) => string; question?: Localised | undefined } | { time: GivenTime };
 
 /** Headings and versions, one line each; what is too many is counted in a last line. */
 function linesOf(groups: readonly CompetingTimes[]): Line[] {
@@ -125,7 +131,10 @@ function linesOf(groups: readonly CompetingTimes[]): Line[] {
     const shown = group.times.slice(0, left);
     left -= shown.length;
     more += group.times.length - shown.length;
-    if (shown.length > 0) lines.push({ text: (lang) => sayTimesOf(group, lang) }, ...shown.map((time) => ({ time })));
+    if (shown.length > 0) {
+      const { question } = group;
+      lines.push({ text: (lang) => sayTimesOf(group, lang), question }, ...shown.map((time) => ({ time })));
+    }
   }
   if (more > 0) lines.push({ text: (lang) => messages(lang).timeline.moreTimes(more) });
   return lines;
