@@ -6,8 +6,8 @@ const OUTPUT = new URL('../.svelte-kit/output/client/', import.meta.url);
 /** @typedef {{ file: string, src?: string, isEntry?: boolean, imports?: string[] }} Chunk */
 
 /**
- * The scripts that a browser has to fetch before a page answers to clicks: Kit's entries, the layout, the page, and all
- * that these import. What is imported later, on demand, does not count.
+ * The scripts that a browser has to fetch before a page answers to clicks: Kit's entries, the layout, the page, all
+ * that these import, and a language. What is imported later, on demand, does not count.
  * @param {string} route the route's file, such as `src/routes/+page.svelte`
  * @returns {string[]} paths
  */
@@ -24,11 +24,18 @@ export function firstLoad(route) {
     if (!found) throw new Error(`no node of the build has ${component}: ${nodes.map(({ src }) => src).join(', ')}`);
     return found;
   };
+  /** @param {string} code */
+  const language = (code) => {
+    const found = Object.values(manifest).find(({ src }) => src?.endsWith(`/messages/${code}.ts`));
+    if (!found) throw new Error(`the build has no file for the language ${code}`);
+    return found;
+  };
   const wanted = [
     ...entries.filter(({ src }) => !src?.includes('/nodes/')),
     node('src/routes/+layout.svelte'),
     node('src/routes/+error.svelte'),
     node(route),
+    language('fr'),
   ];
   /** @type {Set<string>} */
   const files = new Set();

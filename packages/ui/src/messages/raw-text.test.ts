@@ -5,6 +5,7 @@ import { pageSources, parsed } from './testing/sources.ts';
 /** What is no text to translate. */
 const ALLOWED = [
   /Standoff/g, // the product’s name
+  /\b(JSON|CSV|YAML)\b/g, // names of formats
   /Source Serif 4/g, // the name of a font
   /^(above|below) (left|right)$/g, // where the label of an actor stands
 ];
