@@ -14,6 +14,20 @@ test('reads the story with the keyboard alone', async ({ page }) => {
   await expect(panel(page)).toHaveCount(0);
 });
 
+test('closes what is selected and then the chosen question with Esc', async ({ page }) => {
+  await open(page, `${STORY}?question=q-motive`);
+  const chip = page.getByRole('link', { name: /Were the measures a punishment/ }).first();
+  await page.keyboard.press(']');
+  await expect(page).toHaveURL(/question=q-motive.*event=|event=.*question=q-motive/);
+  await page.keyboard.press('Escape');
+  await expect(page).not.toHaveURL(/event=/);
+  await expect(page).toHaveURL(/question=q-motive/);
+  await expect(panel(page).getByRole('heading', { level: 2 }).first()).toHaveText('Were the measures a punishment?');
+  await page.keyboard.press('Escape');
+  await expect(page).not.toHaveURL(/question=/);
+  await expect(chip).toHaveCount(0);
+});
+
 test('walks the network with the arrows and opens the actor it stands on', async ({ page }) => {
   await open(page, STORY);
   await page.getByRole('application').first().focus();

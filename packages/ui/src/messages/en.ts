@@ -467,7 +467,7 @@ export const english = {
     properties: {
       start: 'when it began',
       end: 'when it ended',
-      duration: 'how long it lasted',
+      duration: 'how long',
       count: 'how many',
       amount: 'how much',
       place: 'where',
@@ -592,6 +592,7 @@ export const english = {
       'Open marks are words, filled marks are deeds; cool colours are cooperation, warm ones conflict. A second half ring means that accounts differ. Nothing here says which account is right.',
     eventsInFilter: 'Events in the filter',
     back: 'Back to all events',
+    backToQuestion: 'Back to the question',
     detailsOf: (what: string) => `The details of “${what}”`,
     stillWorking: 'The charts, the list and the filter still work. Loading is tried again by itself.',
     missing: (id: string) => `This story does not have what the address names: ${id}`,

@@ -581,6 +581,7 @@ const text: Messages = {
       'Les marques vides sont des paroles, les pleines des actes ; les couleurs froides sont la coopération, les chaudes le conflit. Un second demi-anneau signale des récits qui divergent. Rien ici ne dit lequel est juste.',
     eventsInFilter: 'Événements dans le filtre',
     back: 'Retour à tous les événements',
+    backToQuestion: 'Retour à la question',
     detailsOf: (what) => `Le détail de «\u202f${what}\u202f»`,
     stillWorking: 'Les graphiques, la liste et le filtre fonctionnent toujours. Un nouvel essai se fait tout seul.',
     missing: (id) => `Ce récit n’a pas ce que l’adresse nomme\u202f: ${id}`,
