@@ -9,11 +9,14 @@ const EXPLORER = {
   'explorer with a question': 'question=q-order-first',
   'explorer with a link': 'link=dod~anthropic',
   'explorer with an empty filter': 'q=xyzzy&actor=nobody',
-  'explorer on its network': 'tab=network&about=openai',
-  'explorer on its timeline': 'tab=timeline&event=outage-2026-03-02',
   table: 'show=table',
   'disagreement chart': 'show=disagreement',
   'disagreement chart with a question': 'show=disagreement&question=q-order-first',
+};
+/** On a wide screen these are the explorer as it is. */
+const TABS = {
+  'explorer on its network': 'tab=network&about=openai',
+  'explorer on its timeline': 'tab=timeline&event=outage-2026-03-02',
 };
 const OTHERS = {
   'list of stories': '/',
@@ -27,15 +30,18 @@ const OTHERS = {
   'page of a source': `${STORY}/source/developpez-2026-03-09`,
 };
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** By far the slowest rule, and words do not change colours: one language is enough for it. */
+const CONTRAST = 'color-contrast';
 const SCREENS = { desktop: { width: 1280, height: 900 }, 'narrow screen': { width: 320, height: 640 } };
 /** Many pages one after the other. */
-const PATIENCE = 180_000;
+const PATIENCE = 240_000;
 
 const named = (address: string, lang: string) => `${address}${address.includes('?') ? '&' : '?'}lang=${lang}`;
 
 /** Every kind of page, opened one after the other, with what it is called. */
 async function* everyPage(page: Page, lang: string): AsyncGenerator<string> {
-  for (const [name, query] of Object.entries(EXPLORER)) {
+  const narrow = (page.viewportSize()?.width ?? 0) < 768;
+  for (const [name, query] of Object.entries({ ...EXPLORER, ...(narrow && TABS) })) {
     await open(page, named(`${STORY}?${query}`, lang));
     yield name;
   }
@@ -54,7 +60,9 @@ for (const [screen, viewport] of Object.entries(SCREENS))
           test.setTimeout(PATIENCE);
           const found: string[] = [];
           for await (const name of everyPage(page, lang)) {
-            const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+            // Legacy mode opens no further page to finish in: these pages have no frames.
+            const axe = new AxeBuilder({ page }).withTags(TAGS).setLegacyMode();
+            const { violations } = await (lang === 'en' ? axe : axe.disableRules(CONTRAST)).analyze();
             for (const { id, nodes } of violations)
               found.push(`${name}, ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
           }
