@@ -63,6 +63,9 @@ const PAGES = {
   'the explorer': STORY,
   'the table': `${STORY}?show=table`,
   'the reading panel': `${STORY}?event=${ORDER}`,
+  'the disagreement chart': `${STORY}?show=disagreement`,
+  'the reading of chapters': `${STORY}/read`,
+  'the page of an event': `${STORY}/event/${ORDER}`,
   'the stories': '/',
 };
 

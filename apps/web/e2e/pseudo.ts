@@ -21,8 +21,8 @@ export async function knownText(request: APIRequestContext): Promise<Known> {
     if (typeof value !== 'object' || value === null) return;
     for (const [key, inner] of Object.entries(value)) {
       if (typeof inner === 'string' && key === 'en') known.texts.push(inner);
-      if (typeof inner === 'string' && (key === 'publisher' || key === 'author')) known.names.push(inner);
-      if (Array.isArray(inner) && key === 'aliases') known.names.push(...(inner as string[]));
+      if (typeof inner === 'string' && ['publisher', 'author', 'licence'].includes(key)) known.names.push(inner);
+      if (Array.isArray(inner) && (key === 'aliases' || key === 'originals')) known.names.push(...(inner as string[]));
       collect(inner);
     }
   };
@@ -44,7 +44,8 @@ export const rawText = (page: Page, known: Known): Promise<string[]> =>
       const shorter = text.replaceAll(/⟦[^⟦⟧]*⟧/g, '');
       return shorter === text ? text : unwrapped(shorter);
     };
-    const isRaw = (text: string, all: string[]) => /\p{L}/u.test(without(unwrapped(text), all));
+    // A message that is broken into lines has its brackets in the first and the last, and no plain letter in any.
+    const isRaw = (text: string, all: string[]) => /[A-Za-z]/.test(without(unwrapped(text), all));
     const own = (element: Element | null) => element?.closest('[lang]') === document.documentElement;
     const [knownNames, knownTexts] = [longestFirst(names), longestFirst([...names, ...texts])];
     const found: string[] = [];

@@ -1,5 +1,6 @@
 import { say, type DisputedPosition, type DisputedQuestion, type Language, type Outline } from '@standoff/data';
 import { textWidth, wrapText } from '../frame/text.ts';
+import { localise } from '../panel/localise.ts';
 import { nameOf } from '../panel/lookup.ts';
 import { dateTicks, type DateTick } from './date-ticks.ts';
 import { joining } from './lines.ts';
@@ -10,6 +11,8 @@ import { timeAxis, type TimeAxis } from './time-axis.ts';
 export interface DrawnClaim extends Mark {
   row: number;
   y: number;
+  /** Language of the name where it is not the reader's. */
+  nameLang: Language | undefined;
 }
 
 /** One position: its words at the left, its claims beside them. */
@@ -65,6 +68,7 @@ export function development(
   { outline, lang, width, counts }: DevelopmentOptions,
 ): Development {
   const name = ({ by }: { by: string }) => say(nameOf(outline, by, { short: true }), lang);
+  const nameLang = ({ by }: { by: string }) => localise(nameOf(outline, by, { short: true }), lang).lang;
   const all = question.positions.flatMap(({ claims }) => claims);
   const spans = all.flatMap(({ when }) => spanOf(when) ?? []);
   const undated = all.filter(({ when }) => !spanOf(when));
@@ -102,7 +106,14 @@ export function development(
       counts: { lines: counted, y: y + PADDING + 16 + label.length * LEADING },
     });
     const first = y + PADDING + LINE / 2;
-    claims.push(...[...dated.marks, ...others].map((mark) => ({ ...mark, row, y: first + mark.line * LINE })));
+    claims.push(
+      ...[...dated.marks, ...others].map((mark) => ({
+        ...mark,
+        row,
+        y: first + mark.line * LINE,
+        nameLang: nameLang(mark.claim),
+      })),
+    );
     y = y1;
   }
   const byId = new Map(claims.map((mark) => [mark.claim.id, mark]));
