@@ -8,7 +8,7 @@ const numbers = new Intl.NumberFormat('en');
 
 /** All interface text in English, by area. It gives the shape that every other language must have. */
 export const english = {
-  /** Words for the values of the model. Event types and quad classes have theirs in the codebook (`@standoff/data`). */
+  /** Words for the values of the model. Event types and quad classes have theirs in `plover`. */
   words: {
     actorKinds: {
       person: 'person',
@@ -430,7 +430,6 @@ export const english = {
     tab: 'Disputes',
     itsEvents: (n: number) => `${count(n, { one: 'event', other: 'events' })} in the filter that the question is about`,
     questions: (n: number) => count(n, { one: 'question in dispute', other: 'questions in dispute' }),
-    positions: (n: number) => count(n, { one: 'position', other: 'positions' }),
     claimsIn: (claims: number, positions: number) =>
       `${count(claims, { one: 'claim', other: 'claims' })} in ${count(positions, { one: 'position', other: 'positions' })}`,
     inFilter: (shown: number, all: number) =>
@@ -463,7 +462,6 @@ export const english = {
     disputedBy: (n: number) => count(n, { one: 'claim disputes it', other: 'claims dispute it' }),
     about: 'About:',
 
-    values: 'Values that differ',
     properties: {
       start: 'when it began',
       end: 'when it ended',

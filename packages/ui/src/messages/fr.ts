@@ -426,7 +426,6 @@ const text: Messages = {
     itsEvents: (n) =>
       `${count(n, { one: 'événement du filtre concerné', other: 'événements du filtre concernés' })} par la question`,
     questions: (n) => count(n, { one: 'question en débat', other: 'questions en débat' }),
-    positions: (n) => count(n, { one: 'position', other: 'positions' }),
     claimsIn: (claims, positions) =>
       `${count(claims, { one: 'affirmation', other: 'affirmations' })} en ${count(positions, { one: 'position', other: 'positions' })}`,
     inFilter: (shown, all) =>
@@ -458,7 +457,6 @@ const text: Messages = {
     disputedBy: (n) => count(n, { one: 'affirmation la conteste', other: 'affirmations la contestent' }),
     about: fr`À propos de :`,
 
-    values: 'Valeurs divergentes',
     properties: {
       start: 'le moment du début',
       end: 'le moment de la fin',
