@@ -35,6 +35,8 @@ test('a value is said by its form: a date, a range, a name, who was first, a pla
   const said = (value: Parameters<typeof sayValue>[0]) => sayValue(value, outline, 'en', sayWhen);
   expect(said({ property: 'start', form: 'when', when: aDay(2) })).toBe('3 January 2026');
   expect(said({ property: 'count', form: 'number', min: 1_700, max: 4_700 })).toBe('1,700 to 4,700');
+  expect(plain(said({ property: 'count', unit: 'carts', form: 'number', min: 4, max: 5 }))).toBe('4 to 5 carts');
+  expect(said({ property: 'amount', unit: 'percent', form: 'number', min: 4, max: 5 })).toBe('4% to 5%');
   expect(said({ property: 'duration', form: 'duration', min: 3_600, max: 3_600 })).toBe('1 h');
   expect(said({ property: 'actor', form: 'actor', actor: 'bo' })).toBe('Bo Birch');
   expect(said({ property: 'order', form: 'actor', actor: 'bo' })).toBe('Bo Birch first');

@@ -10,12 +10,16 @@ const DAY = 24 * HOUR;
 export const YEAR = 365.2425 * DAY;
 export const MONTH = YEAR / 12;
 
+/** A unit that is a sign and no word (percent, a currency): it stands with every number. */
+export const signOf = (unit: string | undefined): string | undefined =>
+  unit === 'percent' || (unit !== undefined && /^[A-Z]{3}$/.test(unit)) ? unit : undefined;
+
 /** A number with its unit: "51%" for percent, "$200" for a currency code such as USD, else the number followed by the unit. */
 export function sayAmount(value: number, unit: string | undefined, lang: Language): string {
   const locale = localeOf(lang);
   if (unit === 'percent')
     return new Intl.NumberFormat(locale, { style: 'unit', unit: 'percent', maximumFractionDigits: 2 }).format(value);
-  if (unit !== undefined && /^[A-Z]{3}$/.test(unit))
+  if (unit !== undefined && signOf(unit) !== undefined)
     return new Intl.NumberFormat(locale, {
       style: 'currency',
       currency: unit,
@@ -53,7 +57,9 @@ export function sayValue(value: OutlineValue, outline: Outline, lang: Language, 
     case 'when':
       return sayWhen(value.when, lang);
     case 'number':
-      return between(sayAmount(value.min, value.unit, lang), sayAmount(value.max, value.unit, lang));
+      return value.min === value.max
+        ? sayAmount(value.max, value.unit, lang)
+        : words.range(sayAmount(value.min, signOf(value.unit), lang), sayAmount(value.max, value.unit, lang));
     case 'duration':
       return between(sayDuration(value.min, lang), sayDuration(value.max, lang));
     case 'actor': {

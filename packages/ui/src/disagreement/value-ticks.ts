@@ -1,5 +1,5 @@
 import { dayOf, sayWhen, type Language } from '@standoff/data';
-import { MONTH, sayAmount, sayDuration, YEAR } from './amount.ts';
+import { MONTH, sayAmount, sayDuration, signOf, YEAR } from './amount.ts';
 
 /** A labelled place on a value axis. */
 export interface ValueTick {
@@ -23,7 +23,7 @@ const multiples = (min: number, max: number, step: number): number[] => {
 };
 
 export const numberTicks = (min: number, max: number, unit: string | undefined, lang: Language): ValueTick[] =>
-  multiples(min, max, steps(min, max)).map((value) => ({ value, text: sayAmount(value, unit, lang) }));
+  multiples(min, max, steps(min, max)).map((value) => ({ value, text: sayAmount(value, signOf(unit), lang) }));
 
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;

@@ -472,7 +472,7 @@ export const english = {
       actor: 'who',
       order: 'who was first',
     },
-    withUnit: (property: string, unit: string) => `${property}, in ${unit}`,
+    withUnit: (property: string, unit: string) => `${property} (${unit})`,
     valuesOrder: 'Each value with who states it and where, in the order first stated.',
     carriedIn: 'in',
     ownDate: 'Date of the event in this story, shown as a diamond:',

@@ -467,7 +467,7 @@ const text: Messages = {
       actor: fr`l'acteur`,
       order: 'qui fut le premier',
     },
-    withUnit: (property, unit) => `${property}, en ${unit}`,
+    withUnit: (property, unit) => `${property} (${unit})`,
     valuesOrder: fr`Chaque valeur avec qui l'avance et où, dans l'ordre des premières mentions.`,
     carriedIn: 'dans',
     ownDate: fr`Date de l'événement dans ce récit, marquée par un losange :`,
