@@ -137,10 +137,11 @@ test.describe('on a phone', () => {
     expect(target?.width).toBeGreaterThanOrEqual(44);
     await next.tap();
     await expect(steps(page)).toContainText('event 1 of 8');
+    await expect.poll(async () => (await network(page).boundingBox())?.y).toBe(0);
     const charts = await network(page).boundingBox();
-    const text = await current(page).boundingBox();
-    expect(charts?.y).toBe(0);
-    expect(charts && text && text.y).toBeGreaterThan((charts?.y ?? 0) + (charts?.height ?? 0));
+    await expect
+      .poll(async () => (await current(page).boundingBox())?.y)
+      .toBeGreaterThan((charts?.y ?? 0) + (charts?.height ?? 0));
     expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
   });
 });
