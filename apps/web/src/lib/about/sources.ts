@@ -2,7 +2,7 @@ import { foldText, searchTerms, type Language, type SourceKind, type When } from
 import { languageName, messages, sortRows, type Sort } from '@standoff/ui';
 
 export const COLUMNS = ['publisher', 'title', 'date', 'language', 'kind', 'relays', 'events', 'claims'] as const;
-export type Column = (typeof COLUMNS)[number];
+type Column = (typeof COLUMNS)[number];
 
 /** One source as the table has it. */
 export interface SourceRow {
