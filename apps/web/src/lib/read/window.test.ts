@@ -34,3 +34,7 @@ test('events of no chapter have the days from the first to the last of them', ()
     to: '2026-03-02',
   });
 });
+
+test('a part without anything dated has the days of the whole story', () => {
+  expect(windowOf([], undefined, extent)).toEqual({ from: '2025-07-01', to: '2026-05-31' });
+});

@@ -16,6 +16,9 @@ export function windowOf(events: OutlineEvent[], chapter: Days | undefined, exte
     events
       .filter(({ when }) => !own || !overlaps(when, own.from, own.to))
       .map(({ when }) => daysShown({ from: dayOf(wallStart(when)), to: dayOf(wallEnd(when)) }, extent))
-      .reduce<Days | undefined>((days, each) => (days ? union(days, each) : each), own) ?? { from: OPEN, to: OPEN }
+      .reduce<Days | undefined>((days, each) => (days ? union(days, each) : each), own) ?? {
+      from: extent[0],
+      to: extent[1],
+    }
   );
 }
