@@ -1,14 +1,8 @@
-export { default as ActorPanel } from './ActorPanel.svelte';
 export { default as AttestationLine } from './AttestationLine.svelte';
-export { default as ClaimPanel } from './ClaimPanel.svelte';
 export { default as EventList } from './EventList.svelte';
-export { default as EventPanel } from './EventPanel.svelte';
-export { default as LinkPanel } from './LinkPanel.svelte';
 export { default as PanelState } from './PanelState.svelte';
 export { default as Parties } from './Parties.svelte';
 export { default as QuadMark } from './QuadMark.svelte';
-export { default as QuestionPanel } from './QuestionPanel.svelte';
-export { default as SourcePanel } from './SourcePanel.svelte';
 export { default as Text } from './Text.svelte';
 export type { GroupBy } from './group.ts';
 export { instead, opensHere, type Links, type Target } from './links.ts';

@@ -27,6 +27,10 @@ export function selectionOf({ filter, view }: Place): Selection | undefined {
   return filter.question === undefined ? undefined : { kind: 'question', id: filter.question };
 }
 
+/** Whether an address names anything to open, known or not. */
+export const namesSelection = (params: URLSearchParams): boolean =>
+  [...Object.values(KEYS), 'question'].some((key) => params.has(key));
+
 /** The view with nothing selected. */
 export function withoutSelection(view: View): View {
   const { event: _e, claim: _c, about: _a, link: _l, ...rest } = view;

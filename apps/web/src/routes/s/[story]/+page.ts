@@ -1,8 +1,20 @@
+import { namesSelection } from '$lib/state/selection.ts';
 import type { PageLoad } from './$types';
 
-/** Fetches the disagreement chart with the page that shows it, so that a server writes it whole and other pages never pay for it. */
-export const load: PageLoad = async ({ data, url }) => {
-  if (url.searchParams.get('show') !== 'disagreement') return { ...data, disagreement: undefined };
-  const { default: disagreement } = await import('$lib/explorer/DisagreementPane.svelte');
-  return { ...data, disagreement };
+/**
+ * Fetches what stands in place of the charts, and the panels of details, with the page that shows them, so that a server writes
+ * them whole and other pages do not wait for them.
+ */
+export const load: PageLoad = async ({ data, url, untrack }) => {
+  const show = url.searchParams.get('show');
+  const opens = untrack(() => namesSelection(url.searchParams));
+  const [instead, panels] = await Promise.all([
+    show === 'disagreement'
+      ? import('$lib/explorer/DisagreementPane.svelte')
+      : show === 'table'
+        ? import('$lib/explorer/TablePane.svelte')
+        : undefined,
+    opens ? import('$lib/explorer/panels.ts') : undefined,
+  ]);
+  return { ...data, instead: instead?.default, panels };
 };
