@@ -1,6 +1,7 @@
 import { drag } from 'd3-drag';
 import type { D3DragEvent } from 'd3-drag';
 import { select } from 'd3-selection';
+import type { DragOptions } from './view.ts';
 
 interface Held {
   id: string;
@@ -9,15 +10,6 @@ interface Held {
 }
 
 type Dragged = D3DragEvent<SVGSVGElement, unknown, Held>;
-
-export interface DragOptions {
-  /** Which elements can be dragged. Their `data-id` says what they stand for. */
-  handle: string;
-  /** Where in the SVG a thing is at present. */
-  place: (id: string) => { x: number; y: number } | undefined;
-  ondrag: (id: string, x: number, y: number) => void;
-  ondrop: () => void;
-}
 
 const CLICK_DISTANCE = 4;
 

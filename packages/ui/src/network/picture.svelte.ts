@@ -1,7 +1,7 @@
 import { say } from '@standoff/data';
 import type { Language, NetworkActor, NetworkLink, NetworkView } from '@standoff/data';
-import { WHOLE } from '../attach/zoom.ts';
-import type { View } from '../attach/zoom.ts';
+import { WHOLE } from '../attach/view.ts';
+import type { View } from '../attach/view.ts';
 import { fitToFrame } from './fit.ts';
 import type { Box, Point } from './geometry.ts';
 import type { DrawnLink } from './links.ts';

@@ -1,6 +1,6 @@
 import type { Language, NetworkActor, NetworkView } from '@standoff/data';
 import { findTyped, Typeahead } from '../attach/typeahead.ts';
-import type { Zoom } from '../attach/zoom.ts';
+import type { Zoom } from '../attach/view.ts';
 import { messages } from '../messages/index.ts';
 import { isPresent } from './emphasis.ts';
 import { keyAction, type KeyAction } from './keys.ts';
