@@ -61,6 +61,19 @@ describe('a story of everything that is allowed and hard to draw', () => {
     expect(told).toEqual(expect.arrayContaining(['circle-a', 'circle-b', 'circle-c', 'round-a', 'round-b', 'round-c']));
   });
 
+  test('may have a claim take two positions of one question: counted once, its value drawn once, told once', () => {
+    const [, counted, everything] = disagreement(outline, {}).questions;
+    expect(counted?.positions.map(({ claims }) => claims.some(({ id }) => id === 'count-range'))).toEqual([
+      true,
+      false,
+      true,
+    ]);
+    expect(counted?.claims).toBe(5);
+    expect(counted?.axes[0]?.versions.map(({ claims }) => claims.length)).toEqual([1, 1, 1]);
+    const told = exchange(everything?.positions.flatMap(({ claims }) => claims) ?? []).map(({ claim }) => claim.id);
+    expect(told.filter((id) => id === 'circle-c')).toEqual(['circle-c']);
+  });
+
   test('keeps a question whose claims are all filtered away', () => {
     const fell = disagreement(outline, { from: '2021-03-01', to: '2021-03-31' }).questions[3];
     expect(fell).toMatchObject({ id: 'q-fell', claims: 0, allClaims: 2, positions: [{ claims: [] }, { claims: [] }] });

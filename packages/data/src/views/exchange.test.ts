@@ -63,6 +63,11 @@ test('from one claim, only what is joined to it is told', () => {
   expect(lines(claims, 'y')).toEqual(['x', '  y, disputes x']);
 });
 
+test('a claim that takes two positions of a question is given twice and told once', () => {
+  const [a, b] = [aClaim('a', { disputes: ['b'] }), aClaim('b', { disputes: ['a'], when: aDay(1) })];
+  expect(lines([a, b, a, b])).toEqual(['a', '  b, disputes a']);
+});
+
 test('a chain of 20,000 claims is told', () => {
   const claims = Array.from({ length: 20_000 }, (_, i) => aClaim(`c${i}`, { supports: i > 0 ? [`c${i - 1}`] : [] }));
   expect(exchange(claims).at(-1)?.depth).toBe(19_999);

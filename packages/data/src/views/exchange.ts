@@ -1,5 +1,5 @@
 import type { OutlineClaim } from '../outline/types.ts';
-import { inOrderStated } from './stated.ts';
+import { eachOnce, inOrderStated } from './stated.ts';
 import type { ExchangeAnswer, ExchangeStep } from './types.ts';
 
 /**
@@ -12,7 +12,7 @@ import type { ExchangeAnswer, ExchangeStep } from './types.ts';
  * left out: nobody exchanges anything with it.
  */
 export function exchange(claims: OutlineClaim[], from?: string): ExchangeStep[] {
-  const stated = inOrderStated(claims);
+  const stated = inOrderStated(eachOnce(claims));
   const answers = answersAmong(stated);
   const joined = from === undefined ? undefined : joinedTo(from, answers);
   const answered = new Set([...answers.values()].flatMap((earlier) => earlier.map(({ claim }) => claim)));

@@ -19,6 +19,11 @@ test('claims that give one value are one version, in the order first stated', ()
   expect(versions(claims)).toEqual([['count', ['early', 'late'], ['range']]]);
 });
 
+test('a claim that takes two positions of a question gives its value once', () => {
+  const [three, four] = [aClaim('three', count(3)), aClaim('four', count(4))];
+  expect(versions([three, four, three])).toEqual([['count', ['three'], ['four']]]);
+});
+
 test('a property with a unit has an axis of its own', () => {
   const claims = [count(1), count(2), count(40, 40, 'percent'), count(50, 50, 'percent')].map((value, i) =>
     aClaim(`c${i}`, value),

@@ -1,7 +1,7 @@
 import { PROPERTIES } from '../model/property.ts';
 import type { OutlineClaim, OutlineValue } from '../outline/types.ts';
 import { foldText } from '../text.ts';
-import { inOrderStated } from './stated.ts';
+import { eachOnce, inOrderStated } from './stated.ts';
 import type { ValueAxis, ValueVersion } from './types.ts';
 
 /**
@@ -11,7 +11,7 @@ import type { ValueAxis, ValueVersion } from './types.ts';
  */
 export function valueAxes(claims: OutlineClaim[]): ValueAxis[] {
   const axes = new Map<string, Map<string, ValueVersion>>();
-  for (const claim of inOrderStated(claims.filter(({ value }) => value !== undefined))) {
+  for (const claim of inOrderStated(eachOnce(claims).filter(({ value }) => value !== undefined))) {
     const { value } = claim;
     if (!value) continue;
     const id = axisOf(value);

@@ -1,7 +1,20 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { aClaim, aDay } from '../../../data/src/testing/outlines.ts';
 import Development from './Development.svelte';
-import { links, outline, questionOf } from './testing/questions.ts';
+import { aDispute, links, outline, questionOf } from './testing/questions.ts';
+
+/** Two positions, and a claim that takes both. */
+const torn = () => {
+  const { outline, question } = aDispute([
+    aClaim('both', { by: 'bo', when: aDay(1), disputes: ['reply'] }),
+    aClaim('reply', { by: 'cy', when: aDay(9), disputes: ['both'] }),
+  ]);
+  const [first, second] = question.positions;
+  if (!first || !second) throw new Error('the question has two positions');
+  const claims = [...first.claims, ...second.claims];
+  return { outline, question: { ...question, positions: [first, { ...second, claims }] } };
+};
 
 const props = { question: questionOf('q-why'), outline, width: 640, lang: 'en', links };
 const stop = () => screen.getByRole('application', { name: 'Claims in time: 5 claims in 2 positions' });
@@ -59,4 +72,16 @@ test('the lines of the claim that is open stand out from the others', () => {
   const { container } = render(Development, { props: { ...props, selected: 'charge' } });
   expect(container.querySelectorAll('.lines .loud')).toHaveLength(1);
   expect(container.querySelectorAll('.lines path')).toHaveLength(2);
+});
+
+test('a claim that takes two positions is walked in both, and its lines are those of both', async () => {
+  const { container } = render(Development, { props: { ...props, ...torn(), selected: 'reply' } });
+  const walkedPast: string[] = [];
+  for (const key of ['Home', 'ArrowRight', 'ArrowRight']) {
+    await fireEvent.keyDown(screen.getByRole('application'), { key });
+    walkedPast.push(/Position \d/.exec(said(container))?.[0] ?? '', said(container).split(',')[0] ?? '');
+  }
+  expect(walkedPast).toEqual(['Position 1', 'Bo Birch', 'Position 2', 'Bo Birch', 'Position 2', 'Cy Cedar']);
+  expect(container.querySelectorAll('.focused')).toHaveLength(1);
+  expect(container.querySelectorAll('.lines .loud')).toHaveLength(2);
 });

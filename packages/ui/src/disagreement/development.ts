@@ -37,7 +37,7 @@ export interface Development {
   left: number;
   rows: Row[];
   claims: DrawnClaim[];
-  /** Lines between claims that dispute each other. */
+  /** Lines between claims that dispute each other, from every mark of the one to every mark of the other. */
   lines: { a: string; b: string; path: string }[];
   /** The column of claims without a date, if there are any. */
   undated?: { x: number };
@@ -116,11 +116,11 @@ export function development(
     );
     y = y1;
   }
-  const byId = new Map(claims.map((mark) => [mark.claim.id, mark]));
-  const lines = question.disputes.flatMap(([a, b]) => {
-    const [from, to] = [byId.get(a), byId.get(b)];
-    return from && to ? { a, b, path: joining(from, to) } : [];
-  });
+  const marksOf = new Map<string, DrawnClaim[]>();
+  for (const mark of claims) marksOf.set(mark.claim.id, [...(marksOf.get(mark.claim.id) ?? []), mark]);
+  const lines = question.disputes.flatMap(([a, b]) =>
+    (marksOf.get(a) ?? []).flatMap((from) => (marksOf.get(b) ?? []).map((to) => ({ a, b, path: joining(from, to) }))),
+  );
   return {
     width,
     height: y,
