@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dropClause, matchingEvents } from '../filter/match.ts';
 import type { Filter } from '../filter/filter.ts';
+import { overlaps } from '../time/days.ts';
 import { aClaim, aDay, anEvent, anOutline, aQuestion, aSource, filters, outlines } from '../testing/outlines.ts';
 import { disagreement } from './disagreement.ts';
 
@@ -61,6 +62,11 @@ describe('disagreement', () => {
     expect(disagreement(outline, { type: ['AGREE'] }).questions[0]).toMatchObject({ disputes: [], claims: 2 });
   });
 
+  test('a claim made on the days shown stays, though its event lies before them', () => {
+    expect(shown({ from: '2026-01-08', to: '2026-01-12' })[0]).toEqual([['many'], []]);
+    expect(shown({ from: '2026-01-08', to: '2026-01-12', type: ['AGREE'] })[0]).toEqual([[], []]);
+  });
+
   test('a claim about no event leaves with the last event of its question', () => {
     expect(shown({ from: '2026-02-05', to: '2026-02-20' })[0]).toEqual([[], []]);
   });
@@ -97,10 +103,12 @@ describe('disagreement', () => {
     expect(disagreement(counted, { from: '2026-01-30', source: ['gazette'] }).questions[0]?.axes).toEqual([]);
   });
 
-  test('under any filter, claims about an event are shown exactly with it, but for the sources that they cite', () => {
+  test('under any filter, claims about an event are shown exactly with it or by the day they were made, but for the sources that they cite', () => {
     fc.assert(
       fc.property(outlines, filters, (story, filter) => {
-        const events = matchingEvents(story, dropClause(dropClause(filter, 'question'), 'source')).map(({ id }) => id);
+        const among = (of: Filter) =>
+          matchingEvents(story, dropClause(dropClause(of, 'question'), 'source')).map(({ id }) => id);
+        const [events, anyDay] = [among(filter), among(dropClause(filter, 'dates'))];
         const view = disagreement(story, filter);
         for (const [q, { positions }] of view.questions.entries())
           for (const [p, position] of positions.entries()) {
@@ -110,7 +118,8 @@ describe('disagreement', () => {
                 ids.includes(claim.id) &&
                 claim.about &&
                 'event' in claim.about &&
-                events.includes(claim.about.event) &&
+                (events.includes(claim.about.event) ||
+                  (anyDay.includes(claim.about.event) && claim.when && overlaps(claim.when, filter.from, filter.to))) &&
                 (!filter.source || filter.source.some((source) => claim.sources.includes(source))),
             );
             const drawn = position.claims.filter((claim) => claim.about);

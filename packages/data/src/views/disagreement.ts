@@ -5,6 +5,7 @@ import { activeClauses } from '../filter/match.ts';
 import { indexOf } from '../index/story-index.ts';
 import type { Localised } from '../model/text.ts';
 import type { Outline, OutlineClaim, OutlineQuestion } from '../outline/types.ts';
+import { dayWindow, overlapsWindow } from '../time/days.ts';
 import { inOrderStated } from './stated.ts';
 import type { DisagreementView, DisputedPosition, DisputedQuestion } from './types.ts';
 import { valueAxes } from './values.ts';
@@ -13,9 +14,10 @@ import { valueAxes } from './values.ts';
  * Every question in dispute with the claims that the filter lets through, whichever question the filter chooses: the chart is
  * not narrowed by its own choice.
  *
- * A claim about an event passes with that event. A claim about none passes with any event of its question; where its question
- * has no event either, nothing that narrows events by more than their dates can let it through. Where the filter names
- * sources, the claim itself has to cite one of them.
+ * A claim about an event passes with that event, and dates also let it through where they hold the moment at which it was made:
+ * an answer given in these days to an event before them belongs to these days. A claim about no event passes with any event
+ * of its question; where its question has no event either, nothing that narrows events by more than their dates can let it
+ * through. Where the filter names sources, the claim itself has to cite one of them.
  */
 export function disagreement(outline: Outline, filter: Filter): DisagreementView {
   const passes = claimTest(outline, filter);
@@ -30,12 +32,15 @@ function claimTest(outline: Outline, filter: Filter): ClaimTest {
   const index = indexOf(outline);
   const failed = failures(outline, filter);
   const ignored = CLAUSES.question | CLAUSES.source;
-  const inFilter = (event: string) => ((failed[index.event(event)] ?? 0) & ~ignored) === 0;
+  const days = dayWindow(filter.from, filter.to);
+  const inFilter = (event: string, dated = true) =>
+    ((failed[index.event(event)] ?? 0) & ~(dated ? ignored : ignored | CLAUSES.dates)) === 0;
   const onlyDates = activeClauses(filter).every((clause) => ['dates', 'question', 'source'].includes(clause));
 
-  const passesByEvent: ClaimTest = ({ about }, { events }) => {
-    if (about && 'event' in about) return inFilter(about.event);
-    return events.length > 0 ? events.some(inFilter) : onlyDates;
+  const passesByEvent: ClaimTest = ({ about, when }, { events }) => {
+    const made = when !== null && overlapsWindow(when, days);
+    if (about && 'event' in about) return inFilter(about.event, !made);
+    return events.length > 0 ? events.some((event) => inFilter(event)) : onlyDates;
   };
   const { source } = filter;
   if (!source?.length) return passesByEvent;

@@ -476,7 +476,7 @@ export const english = {
     valuesOrder: 'Each value with who states it and where, in the order first stated.',
     carriedIn: 'in',
     ownDate: 'Date of the event in this story, shown as a diamond:',
-    sameClock: 'Clock times from several zones are placed on one clock, that of the first row.',
+    sameClock: 'Clock times from several zones are placed on one clock, that of the first row with a clock time.',
     close:
       'Some values are too close together to be told apart on this axis: the words beside them say which is which.',
     ranked: (name: string) => `${name} first`,
@@ -490,9 +490,10 @@ export const english = {
     seconds: (n: number) => `${numbers.format(n)} s`,
 
     exchange: 'Who answered whom',
-    exchangeNote: 'Of two claims that dispute or support each other, the later one answers.',
+    exchangeNote:
+      'Of two claims that dispute or support each other, the later one stands under the earlier. Where a date is missing, the place says nothing about who answered.',
     how: {
-      disputes: 'disputes',
+      disputes: 'in dispute with',
       supports: 'supports',
       'supported-by': 'is supported by',
     },

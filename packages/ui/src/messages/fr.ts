@@ -471,7 +471,7 @@ const text: Messages = {
     valuesOrder: fr`Chaque valeur avec qui l'avance et où, dans l'ordre des premières mentions.`,
     carriedIn: 'dans',
     ownDate: fr`Date de l'événement dans ce récit, marquée par un losange :`,
-    sameClock: fr`Les heures de plusieurs fuseaux sont ramenées à une seule horloge, celle de la première ligne.`,
+    sameClock: fr`Les heures de plusieurs fuseaux sont ramenées à une seule horloge, celle de la première ligne qui donne une heure.`,
     close: fr`Certaines valeurs sont trop proches pour être distinguées sur cet axe : les mots à côté disent laquelle est laquelle.`,
     ranked: (name) => fr`${name} en premier`,
     range: (from, to) => fr`de ${from} à ${to}`,
@@ -484,9 +484,9 @@ const text: Messages = {
     seconds: (n) => `${numbers.format(n)}\u00a0s`,
 
     exchange: 'Qui a répondu à qui',
-    exchangeNote: fr`De deux affirmations qui se contestent ou se soutiennent, la plus récente répond.`,
+    exchangeNote: fr`De deux affirmations qui se contestent ou se soutiennent, la plus récente figure sous l'autre. Sans date, la place ne dit pas qui a répondu.`,
     how: {
-      disputes: 'conteste',
+      disputes: 'en désaccord avec',
       supports: 'soutient',
       'supported-by': 'est soutenu par',
     },
