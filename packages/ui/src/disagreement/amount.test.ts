@@ -1,4 +1,5 @@
 import { sayWhen } from '@standoff/data';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { aDay } from '../../../data/src/testing/outlines.ts';
 import { MONTH, sayAmount, sayDuration, sayValue, YEAR } from './amount.ts';
@@ -18,9 +19,31 @@ test.each([
   [YEAR, '1 year', '1 an'],
   [1.5 * YEAR, '1 year 6 months', '1 an 6 mois'],
   [MONTH + 2 * 86_400, '1 month 2 days', '1 mois 2 jours'],
+  [10 * MONTH + 86_400, '10 months 1 day', '10 mois 1 jour'],
+  [11 * MONTH + 31 * 86_400, '11 months 31 days', '11 mois 31 jours'],
+  [60 * 86_400 + 30, '60 days 30 s', '60 jours 30 s'],
+  [1_000 * 86_400 + 3_660, '1,000 days 1 h 1 min', '1 000 jours 1 h 1 min'],
 ])('%d seconds are said as they were stated', (seconds, english, french) => {
   expect(sayDuration(seconds, 'en')).toBe(english);
   expect(plain(sayDuration(seconds, 'fr'))).toBe(french);
+});
+
+test('a length stated in months and days, or in days and a clock time, is said in these', () => {
+  const up = (max: number) => fc.integer({ min: 1, max });
+  fc.assert(
+    fc.property(up(11), up(31), (months, days) => {
+      expect(sayDuration(months * MONTH + days * 86_400, 'en')).toBe(
+        `${String(months)} month${months > 1 ? 's' : ''} ${String(days)} day${days > 1 ? 's' : ''}`,
+      );
+    }),
+  );
+  fc.assert(
+    fc.property(up(999), up(23), (days, hours) => {
+      expect(plain(sayDuration(days * 86_400 + hours * 3_600, 'en'))).toBe(
+        `${String(days)} day${days > 1 ? 's' : ''} ${String(hours)} h`,
+      );
+    }),
+  );
 });
 
 test('numbers are grouped as the language does, and have their unit', () => {

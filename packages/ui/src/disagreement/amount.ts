@@ -1,5 +1,5 @@
 import { say, type Language, type Outline, type OutlineValue } from '@standoff/data';
-import { localeOf, messages } from '../messages/index.ts';
+import { localeOf, messages, type Messages } from '../messages/index.ts';
 import { nameOf } from '../panel/lookup.ts';
 import type { SayWhen } from '../panel/zones.ts';
 
@@ -30,13 +30,24 @@ export function sayAmount(value: number, unit: string | undefined, lang: Languag
   return unit === undefined ? number : `${number}\u00a0${unit}`;
 }
 
-/** A length of time in words, in the units in which it comes out even: 15,778,476 seconds are "6 months", 14,280 are "3 h 58 min". */
+/**
+ * A length of time in words, in the units in which it comes out in the fewest parts, as it was probably stated: 15,778,476
+ * seconds are "6 months", 14,280 are "3 h 58 min", 5,184,030 are "60 days 30 s".
+ */
 export function sayDuration(seconds: number, lang: Language): string {
   const words = messages(lang).disagreement;
   if (seconds === 0) return words.zero;
-  const whole = (length: number) => Math.abs(seconds / length - Math.round(seconds / length)) < 1e-6;
-  // Only lengths that were stated in months or years come out uneven in minutes or even in months.
-  const months = whole(MONTH) ? Math.round(seconds / MONTH) : whole(MINUTE) ? 0 : Math.floor(seconds / MONTH);
+  const months = Math.floor(seconds / MONTH + 1e-6);
+  // One month less, too, because 31 days are longer than a mean month.
+  const [fewest = []] = [0, months, months - 1]
+    .filter((count) => count >= 0)
+    .map((count) => partsOf(seconds, count, words))
+    .sort((a, b) => a.length - b.length);
+  return fewest.join(' ');
+}
+
+/** The parts of a length of time of which so many are months, each in words. */
+function partsOf(seconds: number, months: number, words: Messages['disagreement']): string[] {
   const rest = Math.max(0, Math.round((seconds - months * MONTH) * 1_000) / 1_000);
   const parts: [number, (n: number) => string][] = [
     [Math.floor(months / 12), words.years],
@@ -46,7 +57,7 @@ export function sayDuration(seconds: number, lang: Language): string {
     [Math.floor((rest % HOUR) / MINUTE), words.minutes],
     [rest % MINUTE, words.seconds],
   ];
-  return parts.flatMap(([n, name]) => (n > 0 ? [name(n)] : [])).join(' ');
+  return parts.flatMap(([n, name]) => (n > 0 ? [name(n)] : []));
 }
 
 /** A value as it is stated, in the reader's language. */
