@@ -74,6 +74,21 @@ describe('times', () => {
     expect(axis?.ticks.map(({ text }) => text)).toEqual(['2 Mar, 12:00 p.m.', '12:30 p.m.', '1:00 p.m.']);
   });
 
+  test('clock times of several zones keep their order beside the day of the event', () => {
+    const axis = drawn([start(clock(6, 0, -5)), start(clock(11, 30))], { ...aDay(60), edtf: '2026-03-02' });
+    const [later, earlier] = axis?.values ?? [];
+    const length = (axis?.event?.to ?? 0) - (axis?.event?.from ?? 0);
+    // 06:00-05:00 is 11:00Z: half an hour before 11:30Z, and both on the clock of the first.
+    expect((earlier?.from ?? 0) - (later?.from ?? 0)).toBeCloseTo((length * 0.5) / 24, 6);
+    expect((later?.from ?? 0) - (axis?.event?.from ?? 0)).toBeCloseTo((length * 6) / 24, 3);
+    expect(axis?.zones).toBe(true);
+  });
+
+  test('a single clock among days is said to be no comparison of zones', () => {
+    const axis = drawn([start(clock(6, 0, -5)), start({ ...aDay(60), edtf: '2026-03-02' })]);
+    expect(axis?.zones).toBe(false);
+  });
+
   test('a month fades over all of it, a day among days is a dot in its middle', () => {
     const month: When = { ...aDay(0, 31), form: 'single', precision: 'month', edtf: '2026-01' };
     const axis = drawn([start(month), start(aDay(9))]);

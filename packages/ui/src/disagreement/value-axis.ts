@@ -17,7 +17,7 @@ export interface DrawnAxis {
   event?: DrawnValue;
   /** Whether two different values fall on about the same place. */
   close: boolean;
-  /** Whether clock times of different zones are compared. */
+  /** Whether clock times of different zones are compared, drawn as the clock of the first of them shows them. */
   zones: boolean;
 }
 
@@ -65,9 +65,9 @@ const rangeOf = (value: OutlineValue): Extent[] =>
 function drawTimes(whens: When[], event: When | undefined, lang: Language): DrawnAxis {
   const all = event ? [event, ...whens] : whens;
   // Clock times in several zones are compared by what the clock of the first one shows; days stay the days that they are called.
-  const clocks = all.every(({ offset }) => offset !== undefined);
-  const shown = all[0]?.offset ?? 0;
-  const shift = ({ offset = 0 }: When) => (clocks ? (shown - offset) * 60_000 : 0);
+  const offsets = all.flatMap(({ offset }) => offset ?? []);
+  const shown = offsets[0] ?? 0;
+  const shift = ({ offset = shown }: When) => (shown - offset) * 60_000;
   const bounds = all.map((when) => closed(wallStart(when) + shift(when), wallEnd(when) + shift(when)));
   const earliest = Math.min(...bounds.map(({ from }) => from));
   const latest = Math.max(...bounds.map(({ to }) => to));
@@ -83,7 +83,7 @@ function drawTimes(whens: When[], event: When | undefined, lang: Language): Draw
   });
   const domain = { min: earliest - length * MARGIN, max: latest + length * MARGIN };
   const drawn = placed(extents, timeTicks(domain.min, domain.max, lang), domain);
-  const zones = clocks && new Set(all.map(({ offset }) => offset)).size > 1;
+  const zones = new Set(offsets).size > 1;
   const [first, ...rest] = drawn.values;
   return event && first ? { ...drawn, values: rest, event: first, zones } : { ...drawn, zones };
 }
