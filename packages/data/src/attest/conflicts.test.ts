@@ -22,7 +22,9 @@ test.each([
   ['count', 3, { min: 2, max: 3 }, false],
   ['amount', 3.5, { min: 2, max: 3 }, true],
   ['place', 'Quay 3', 'Quay 4', true],
+  ['place', 'Café de la Paix', 'cafe de la  paix', false],
   ['actor', 'union', 'union', false],
+  ['actor', 'union', 'company', true],
 ] as const)('%s %j and %j: exclude each other is %s', (property, one, two, expected) => {
   expect(exclude(property, one, two)).toBe(expected);
 });

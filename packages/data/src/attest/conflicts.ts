@@ -1,5 +1,6 @@
 import type { Claim, Story } from '../model/index.ts';
 import type { OutlineValue } from '../outline/types.ts';
+import { valueKey } from '../outline/value-key.ts';
 import { readValue } from '../outline/value.ts';
 
 type Graph = Map<string, Set<string>>;
@@ -47,9 +48,10 @@ function groupBy<T>(items: T[], key: (item: T) => string): Map<string, T[]> {
 
 /** Whether two values of one property have nothing in common. A less exact value does not exclude a more exact one inside it. */
 function excludes(a: Valued, b: Valued): boolean {
-  const [one, two] = [readValue(a), readValue(b)].map((value) => value && bounds(value));
-  if (one && two) return one[1] < two[0] || two[1] < one[0];
-  return JSON.stringify(a.value) !== JSON.stringify(b.value);
+  const [one, two] = [readValue(a), readValue(b)];
+  if (!one || !two) return false;
+  const [here, there] = [bounds(one), bounds(two)];
+  return here && there ? here[1] < there[0] || there[1] < here[0] : valueKey(one) !== valueKey(two);
 }
 
 /** The least and greatest the value may be, or nothing where values can only be equal or different. */

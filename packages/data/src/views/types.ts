@@ -127,7 +127,10 @@ export interface DisputedQuestion {
   allClaims: number;
   /** Pairs of claims in the filter that dispute each other, each pair once, the earlier stated first. */
   disputes: [string, string][];
-  /** The values that its claims in the filter give, one axis for each property and unit. */
+  /**
+   * The values that its claims in the filter give, one axis for each property and unit: the answers to the question side by
+   * side, also where they are about different events.
+   */
   axes: ValueAxis[];
 }
 
@@ -140,7 +143,7 @@ export interface DisputedPosition {
   publishers: number;
 }
 
-/** Values of one property of one thing, that can be drawn on one axis. */
+/** Values of one property, of one event or of everything that a question asks about, that can be drawn on one axis. */
 export interface ValueAxis {
   /** `property`, or `property unit`. */
   id: string;
@@ -148,7 +151,7 @@ export interface ValueAxis {
   unit?: string;
   form: OutlineValue['form'];
   versions: ValueVersion[];
-  /** The event that the values are about, where it is one and the same: its own date stands beside competing times. */
+  /** The event that all the values are about, where it is one and the same: its own date stands beside competing times. */
   event?: string;
 }
 

@@ -57,6 +57,16 @@ test('one instant in two zones is one value, a month and its days are two', () =
   expect(versions(claims)).toEqual([['start', ['c0', 'c1'], ['c2'], ['c3']]]);
 });
 
+test('one of two days, and both of them, are two values', () => {
+  const set = (edtf: string): { value: OutlineValue } => ({
+    value: { property: 'start', form: 'when', when: { ...aDay(0, 4), form: 'set', edtf } },
+  });
+  const claims = ['[2026-01-01,2026-01-04]', '{2026-01-01,2026-01-04}', '[2026-01-01,2026-01-04]'].map((edtf, i) =>
+    aClaim(`c${i}`, set(edtf)),
+  );
+  expect(versions(claims)).toEqual([['start', ['c0', 'c2'], ['c1']]]);
+});
+
 test('places differ by their names, whatever the case, and actors by who they are', () => {
   const place = (name: string): { value: OutlineValue } => ({
     value: { property: 'place', form: 'place', place: name },

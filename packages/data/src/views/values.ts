@@ -1,13 +1,17 @@
 import { PROPERTIES } from '../model/property.ts';
 import type { OutlineClaim, OutlineValue } from '../outline/types.ts';
-import { foldText } from '../text.ts';
+import { valueKey } from '../outline/value-key.ts';
 import { eachOnce, inOrderStated } from './stated.ts';
 import type { ValueAxis, ValueVersion } from './types.ts';
 
 /**
  * The values that some claims give, in the order first stated, on one axis for each property and unit, axes in the order of
- * `PROPERTIES`: those of a question, or those about one event. Claims that give equal values share a version; an axis has at least two versions, because one value
- * alone is no disagreement and has nothing to stand beside.
+ * `PROPERTIES`. Claims that give equal values share a version; an axis has at least two versions, because one value alone is
+ * no disagreement and has nothing to stand beside.
+ *
+ * Whatever is given is compared, whichever event it is about: claims about one event give the values of that event, and
+ * those of a question the answers to that question, even where they are about several events on purpose ("which of the two
+ * strikes was longer"). An axis names its event only where there is one.
  */
 export function valueAxes(claims: OutlineClaim[]): ValueAxis[] {
   const axes = new Map<string, Map<string, ValueVersion>>();
@@ -17,9 +21,9 @@ export function valueAxes(claims: OutlineClaim[]): ValueAxis[] {
     const id = axisOf(value);
     const versions = axes.get(id) ?? new Map<string, ValueVersion>();
     axes.set(id, versions);
-    const version = versions.get(sameness(value));
+    const version = versions.get(valueKey(value));
     if (version) version.claims.push(claim);
-    else versions.set(sameness(value), { value, claims: [claim] });
+    else versions.set(valueKey(value), { value, claims: [claim] });
   }
   return [...axes]
     .flatMap(([id, versions]) => axisFrom(id, [...versions.values()]))
@@ -27,23 +31,6 @@ export function valueAxes(claims: OutlineClaim[]): ValueAxis[] {
 }
 
 const axisOf = ({ property, unit }: OutlineValue): string => (unit === undefined ? property : `${property} ${unit}`);
-
-/** Equal for values that say the same: one instant written in two zones, one place in two spellings of case. */
-function sameness(value: OutlineValue): string {
-  switch (value.form) {
-    case 'when': {
-      const { earliest, latest, form, approximate, uncertain } = value.when;
-      return JSON.stringify([earliest, latest, form, approximate, uncertain]);
-    }
-    case 'number':
-    case 'duration':
-      return `${value.min} ${value.max}`;
-    case 'actor':
-      return value.actor;
-    case 'place':
-      return foldText(value.place);
-  }
-}
 
 function axisFrom(id: string, versions: ValueVersion[]): ValueAxis[] {
   const [first] = versions;
