@@ -4,7 +4,7 @@ import { canonicalStory } from '@standoff/data/model';
 
 const LENGTH = 16;
 /** Counts up when answers about the same story change their shape: answers that name a version are cached for a year. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /**
  * The version of a story: the first 16 hexadecimal digits (64 bits) of the SHA-256 of the format's number and its canonical text. Equal content has
