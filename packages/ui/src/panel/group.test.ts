@@ -42,7 +42,7 @@ test('groupEvents keeps the order and opens a group where the heading changes', 
   const [offer, ban, talks] = outline.events;
   expect(groupEvents(outline, [offer!, ban!, talks!], 'day', 'en')).toEqual([
     { id: '2026-01-04#0', heading: '4 January 2026', events: [offer] },
-    { id: '2026-01-06#1', heading: '6 January 2026', events: [ban, talks] },
+    { id: '2026-01-06#0', heading: '6 January 2026', events: [ban, talks] },
   ]);
   expect(groupEvents(outline, [offer!, ban!], 'chapter', 'en').map(({ heading }) => heading)).toEqual([
     '',
@@ -54,4 +54,17 @@ test('a month between days has a heading of its own', () => {
   const [offer] = outline.events;
   const groups = groupEvents(outline, [offer!, { ...offer!, id: 'x', when: month }, offer!], 'day', 'en');
   expect(groups.map(({ heading }) => heading)).toEqual(['4 January 2026', 'February 2026', '4 January 2026']);
+});
+
+test('a group keeps its id when those before it leave, and two under the same heading have two', () => {
+  const [offer, ban] = outline.events;
+  const ids = (...events: (typeof outline.events)[number][]) =>
+    groupEvents(outline, events, 'day', 'en').map(({ id }) => id);
+  expect(ids(offer!, ban!)).toEqual(['2026-01-04#0', '2026-01-06#0']);
+  expect(ids(ban!)).toEqual(['2026-01-06#0']);
+  expect(ids(offer!, { ...offer!, id: 'x', when: month }, offer!)).toEqual([
+    '2026-01-04#0',
+    '2026-02#0',
+    '2026-01-04#1',
+  ]);
 });

@@ -15,6 +15,7 @@ export type GroupBy = 'day' | 'chapter';
 
 /** Events under one heading: the words of a day, or the title of a chapter. */
 export interface EventGroup {
+  /** Stays the same while other groups come and go, so that a list keeps its rows, and the focus in them. */
   id: string;
   heading: Localised | string;
   events: OutlineEvent[];
@@ -41,12 +42,15 @@ export function groupEvents(
 ): EventGroup[] {
   const chapters = new Map(outline.chapters.map(({ id, title }) => [id, title]));
   const groups: EventGroup[] = [];
+  const met = new Map<string, number>();
   let open: string | undefined;
   for (const event of events) {
     const key = by === 'chapter' ? (event.chapter ?? '') : (oneDay(event.when) ?? event.when.edtf);
     if (key !== open) {
       const heading = by === 'chapter' ? (chapters.get(key) ?? '') : sayGroup(event.when, lang, say);
-      groups.push({ id: `${key}#${groups.length}`, heading, events: [] });
+      const nth = met.get(key) ?? 0;
+      met.set(key, nth + 1);
+      groups.push({ id: `${key}#${nth}`, heading, events: [] });
       open = key;
     }
     groups.at(-1)?.events.push(event);
