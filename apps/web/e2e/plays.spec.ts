@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { open, shownCount, STORY } from './support.ts';
+import { list, open, shownCount, STORY } from './support.ts';
 
 const play = (page: Page) => page.getByRole('group', { name: 'Play' });
 const button = (page: Page, name: string) => play(page).getByRole('button', { name, exact: true });
@@ -62,6 +62,7 @@ test('stops at the end of the story and offers to begin again', async ({ page })
   await expect(button(page, 'Play from the beginning')).toBeVisible();
   await expect(page).toHaveURL(/from=2026-04-\d\d&to=\.\.|from=2026-04-\d\d$/);
   await expect(play(page).getByRole('link', { name: 'One day on' })).toHaveCount(0);
+  await expect(play(page).getByRole('status')).toHaveText(/19 May 2026: \d+ events$/);
 });
 
 test('plays and pauses with the space bar, unless something else needs it', async ({ page }) => {
@@ -76,17 +77,48 @@ test('plays and pauses with the space bar, unless something else needs it', asyn
   await expect(button(page, 'Play')).toBeVisible();
 });
 
-test('pauses where anything else is pressed, and goes there with the days on screen', async ({ page }) => {
-  await open(page, STORY);
+/** Plays from the opening days until they have moved on. */
+async function playOn(page: Page): Promise<void> {
   const first = await dayOf(firstDay(page));
   await play(page).getByRole('combobox', { name: 'Speed' }).selectOption({ label: '4 days a second' });
   await button(page, 'Play').click();
   await expect.poll(() => dayOf(firstDay(page))).toBeGreaterThan(first + 1);
-  await page.getByRole('link', { name: 'Table' }).focus();
-  await page.keyboard.press('Enter');
+}
+
+test('pauses where anything else is pressed, and goes there with the days on screen', async ({ page }) => {
+  await open(page, STORY);
+  await playOn(page);
+  await page.getByRole('link', { name: 'Table' }).press('Enter');
   await expect(page.getByRole('table').first()).toBeVisible();
   await expect(page).toHaveURL(/from=2026-0\d-\d\d&to=.*show=table/);
   await expect(page).not.toHaveURL(/from=2026-02-22/);
+});
+
+test('while it plays, Enter opens an event of the list', async ({ page }) => {
+  await open(page, STORY);
+  await playOn(page);
+  await list(page).locator('.row a').last().press('Enter');
+  await expect(page).toHaveURL(/from=2026-0\d-\d\d&to=.*event=/);
+  await expect(button(page, 'Play')).toBeVisible();
+});
+
+test('while it plays, links do what they do otherwise', async ({ page, context }) => {
+  await open(page, STORY);
+  await playOn(page);
+  await page.getByRole('link', { name: /^Colours/ }).press('Enter');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+  await expect(page).not.toHaveURL(/theme=/);
+  await playOn(page);
+  const [tab] = await Promise.all([
+    context.waitForEvent('page'),
+    page.getByRole('link', { name: 'Table' }).press('Control+Enter'),
+  ]);
+  await expect(tab).toHaveURL(/show=table/);
+  await expect(page).not.toHaveURL(/show=table/);
+  await playOn(page);
+  await page.getByRole('link', { name: 'FR', exact: true }).press('Enter');
+  await expect(page).toHaveURL(/from=2026-0\d-\d\d&to=.*lang=fr/);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
 });
 
 test('going back while it plays goes back', async ({ page }) => {

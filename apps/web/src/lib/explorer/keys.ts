@@ -1,22 +1,14 @@
 import { singleKeys } from '@standoff/ui';
+import { isForPage } from '$lib/page/keys.ts';
 
 export interface Keys {
   step: (by: 1 | -1) => void;
   back: () => void;
 }
 
-const TYPING = 'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable]';
-/** What Escape closes first, by itself. */
-const OPEN = 'dialog[open], :popover-open';
-
-/**
- * The keys of the whole page apart from those of search and help. They keep out of the way of typing, of combinations with
- * other keys, and of whatever is open above the page.
- */
+/** The keys of the whole page apart from those of search, help and playing. */
 export function handleKey(event: KeyboardEvent, { step, back }: Keys): void {
-  if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
-  if (event.target instanceof Element && event.target.closest(TYPING)) return;
-  if (document.querySelector(OPEN)) return;
+  if (!isForPage(event)) return;
   if (event.key === 'Escape') back();
   else if (!singleKeys.on) return;
   else if (event.key === '[') step(-1);

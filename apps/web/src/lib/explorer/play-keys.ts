@@ -1,17 +1,19 @@
-/** What the space bar presses, types into or scrolls. */
-const NEEDS_SPACE =
-  'a, button, input, select, textarea, summary, [contenteditable], [role="slider"], [role="option"], section[tabindex]';
-const OPEN = 'dialog[open], :popover-open';
+import { isCommand, isForPage } from '$lib/page/keys.ts';
+
+/** What the space bar presses or scrolls. */
+const NEEDS_SPACE = 'a, button, input, select, summary, [role="slider"], [role="option"], section[tabindex]';
 /** Keys that press nothing: they only look around, or belong to another key. */
 const QUIET = ['Tab', 'Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'CapsLock'];
 
 /** Whether a key pauses what plays; the space bar pauses by itself, where nothing else needs it. */
 export const isForPlayer = ({ key }: Pick<KeyboardEvent, 'key'>): boolean => key !== ' ' && !QUIET.includes(key);
 
-/** Whether a key press plays or pauses: the space bar, where nothing else needs it. */
-export function letsPlay(event: KeyboardEvent): boolean {
-  if (event.key !== ' ' || event.repeat || event.defaultPrevented || event.isComposing) return false;
-  if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return false;
-  if (event.target instanceof Element && event.target.closest(NEEDS_SPACE)) return false;
-  return !document.querySelector(OPEN);
+/** The link that a key presses, to be followed here: with Ctrl, ⌘, Alt or Shift it leads to another tab or to a file. */
+export function pressedLink(event: KeyboardEvent): HTMLAnchorElement | undefined {
+  if (event.key !== 'Enter' || event.shiftKey || isCommand(event)) return undefined;
+  return event.target instanceof HTMLAnchorElement ? event.target : undefined;
 }
+
+/** Whether a key press plays or pauses: the space bar, where nothing else needs it. */
+export const letsPlay = (event: KeyboardEvent): boolean =>
+  event.key === ' ' && !event.repeat && !event.shiftKey && isForPage(event, NEEDS_SPACE);

@@ -61,7 +61,8 @@ export class Player {
     this.#options = options;
   }
 
-  play(): void {
+  /** Plays until it is paused or the story ends; `onend` is for the end. */
+  play(onend: () => void): void {
     const extent = this.#extent;
     const mode = this.#mode();
     const begin = playStart(this.#range, extent, mode);
@@ -72,8 +73,10 @@ export class Player {
       before = now;
       clock = pass(clock, seconds, this.speed, this.#options.still());
       this.#show(playOn(begin, clock.days, extent, mode), mode);
-      if (this.#now?.ended) void this.pause();
-      else this.#frame = requestAnimationFrame(frame);
+      if (this.#now?.ended) {
+        void this.pause();
+        onend();
+      } else this.#frame = requestAnimationFrame(frame);
     };
     this.#show(playOn(begin, 0, extent, mode), mode);
     this.#frame = requestAnimationFrame(frame);

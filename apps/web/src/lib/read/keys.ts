@@ -1,7 +1,7 @@
-const TYPING = 'input, textarea, select, [contenteditable]';
-/** Charts have arrow keys of their own. */
-const CHARTS = '[role="application"], [role="slider"]';
-const OPEN = 'dialog[open], :popover-open';
+import { isForPage } from '$lib/page/keys.ts';
+
+/** Charts and choices have arrow keys of their own. */
+const TAKEN = '[role="application"], [role="slider"], input';
 
 const FORWARD = { ltr: 'ArrowRight', rtl: 'ArrowLeft' };
 const BACK = { ltr: 'ArrowLeft', rtl: 'ArrowRight' };
@@ -15,9 +15,5 @@ export function wayOf(key: string, direction: 'ltr' | 'rtl', singleKeys: boolean
   return key === BACK[direction] || (singleKeys && ['[', 'k'].includes(key)) ? 'previous' : undefined;
 }
 
-/** Whether a key is the page's: not a chart's, not typing, not a combination, and nothing is open above the page. */
-export function isForPage(event: KeyboardEvent): boolean {
-  if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return false;
-  if (event.target instanceof Element && event.target.closest(`${TYPING}, ${CHARTS}`)) return false;
-  return !document.querySelector(OPEN);
-}
+/** Whether a key may lead through the steps. With Shift, arrow keys extend what is selected. */
+export const isForReading = (event: KeyboardEvent): boolean => !event.shiftKey && isForPage(event, TAKEN);

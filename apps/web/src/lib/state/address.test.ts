@@ -1,7 +1,7 @@
 import { EVENT_TYPES, outline, QUADS, STATUSES, type Filter, type Outline, type View } from '@standoff/data';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { onDays, readAddress, writeAddress } from './address.ts';
+import { readAddress, writeAddress } from './address.ts';
 
 const story: Outline = outline(
   {
@@ -151,14 +151,4 @@ test('no address makes reading throw, and every one can be written again', () =>
       },
     ),
   );
-});
-
-test('an address written before the days moved on leads to the same thing on the days on screen', () => {
-  const here = new URL('https://example.org/s/tea?actor=ann');
-  const days = { from: '2026-02-05', to: '2026-03-04' };
-  const moved = (address: string) => onDays(story, address, here, days);
-  expect(moved('/s/tea?actor=ann&event=spill')).toBe('/s/tea?actor=ann&from=2026-02-05&to=2026-03-04&event=spill');
-  expect(moved('/s/tea?from=..')).toBeUndefined();
-  expect(moved('/s/tea/about')).toBeUndefined();
-  expect(moved('https://elsewhere.org/s/tea?event=spill')).toBeUndefined();
 });

@@ -48,24 +48,6 @@ export function addressOf({ id }: Pick<Outline, 'id'>, query: string, view: View
 /** The filter of a query, as it stands. */
 export const filterOf = (query: string): Filter => decodeFilter(new URLSearchParams(query)).filter;
 
-/**
- * An address that was written on the page `here`, for other days than its own. `undefined` where it asks for days of its own,
- * or leads to another page.
- */
-export function onDays(
-  outline: Outline,
-  address: string,
-  here: URL,
-  { from, to }: Pick<Filter, 'from' | 'to'>,
-): string | undefined {
-  const { origin, pathname, searchParams } = new URL(address, here);
-  if (origin !== here.origin || pathname !== here.pathname) return undefined;
-  const [asked, own] = [readAddress(outline, searchParams), readAddress(outline, here.searchParams)];
-  if (asked.filter.from !== own.filter.from || asked.filter.to !== own.filter.to) return undefined;
-  const { from: _from, to: _to, ...filter } = asked.filter;
-  return writeAddress(outline, { filter: { ...filter, ...(from && { from }), ...(to && { to }) }, view: asked.view });
-}
-
 /** A question is part of the filter and checked with it; a link is known to the network view alone. */
 function checkSelection(outline: Outline, view: View): { view: View; problems: FilterProblem[] } {
   const lists = { event: outline.events, claim: outline.claims, actor: outline.actors };

@@ -9,7 +9,7 @@ import {
   type OutlineEvent,
   type View,
 } from '@standoff/data';
-import { addressOf, filterOf, filterQuery, onDays, readAddress, writeAddress } from './address.ts';
+import { addressOf, filterOf, filterQuery, readAddress, writeAddress } from './address.ts';
 import type { Days } from './days.ts';
 import { memo } from './memo.ts';
 import { keyOf, selectionOf, step, withSelection, type Selection } from './selection.ts';
@@ -116,11 +116,6 @@ export class Explorer {
     await this.setFilter({ ...this.#read.filter, ...days });
     // Not earlier: until the new address is there, the old days would show again for a moment.
     if (this.#dragged === days) this.#show(undefined);
-  }
-
-  /** An address of this page that was written before the days on screen were, with those days; see `onDays`. */
-  onShownDays(address: string): string | undefined {
-    return onDays(this.outline, address, this.#options.url(), this.filter);
   }
 
   /** Forgets a drag that ends nowhere, because the reader has gone elsewhere. */
