@@ -14,6 +14,21 @@ test('reads the story with the keyboard alone', async ({ page }) => {
   await expect(panel(page)).toHaveCount(0);
 });
 
+test('goes back to the row of the list that it came from', async ({ page }) => {
+  await open(page, STORY);
+  const row = list(page).locator('.row a').nth(2);
+  await row.focus();
+  await page.keyboard.press('Enter');
+  await expect(panel(page)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(row).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(panel(page)).toHaveCount(0);
+  await expect(row).toBeFocused();
+});
+
 test('closes what is selected and then the chosen question with Esc', async ({ page }) => {
   await open(page, `${STORY}?question=q-motive`);
   const chip = page.getByRole('link', { name: /Were the measures a punishment/ }).first();

@@ -4,7 +4,7 @@ import { collectErrors, list, open, ORDER, panel, shownCount, STORY } from './su
 test('finds the story from the front page and sees both charts', async ({ page }) => {
   const errors = collectErrors(page);
   await page.goto('/');
-  await page.getByRole('link', { name: 'The Anthropic–Pentagon escalation' }).click();
+  await page.getByRole('link', { name: 'The Anthropic–Pentagon escalation', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The Anthropic–Pentagon escalation');
   await expect(page.getByRole('region', { name: 'Network' }).getByText('Anthropic', { exact: true })).toBeVisible();
   await expect(page.getByRole('region', { name: 'Timeline' }).getByText('Department of Defense')).toBeVisible();
