@@ -1,17 +1,18 @@
-import { dayStart, timeline, wallEnd, wallStart, type Outline, type OutlineEvent } from '@standoff/data';
+import { dayStart, matchingEvents, timeline, wallEnd, wallStart, type Outline, type OutlineEvent } from '@standoff/data';
 import { spanOf } from '@standoff/ui';
 import type { OwnDetail } from './detail.ts';
 
 const DAY = 86_400_000;
 
 /** The events whose days a thing's page and picture point out, in reading order: those that it takes part in, or is about. */
-export function eventsAround({ events, claims, questions }: Outline, { kind, id }: OwnDetail): OutlineEvent[] {
+export function eventsAround(outline: Outline, { kind, id }: OwnDetail): OutlineEvent[] {
+  const { events, claims, questions } = outline;
   const among = (ids: readonly string[]) => events.filter((event) => ids.includes(event.id));
   switch (kind) {
     case 'event':
       return among([id]);
     case 'actor':
-      return events.filter(({ source, target, other }) => [source, target, other].some((ids) => ids.includes(id)));
+      return matchingEvents(outline, { actor: [id] });
     case 'claim': {
       const about = claims.find((claim) => claim.id === id)?.about;
       return about && 'event' in about ? among([about.event]) : [];
