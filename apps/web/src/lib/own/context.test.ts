@@ -1,22 +1,31 @@
 import { describe, expect, test } from 'vitest';
-import { aClaim, aDay, anEvent, anOutline, aQuestion } from '../../../../../packages/data/src/testing/outlines.ts';
+import {
+  aClaim,
+  anActor,
+  aDay,
+  anEvent,
+  anOutline,
+  aQuestion,
+} from '../../../../../packages/data/src/testing/outlines.ts';
 import { eventsAround, inOpeningDays, neighbours, stripOf } from './context.ts';
 import type { OwnDetail } from './detail.ts';
 
 const outline = anOutline({
+  actors: [anActor('maker'), anActor('founder', { kind: 'person', partOf: 'maker' })],
   events: [
     anEvent('before', { when: aDay(-40), other: ['maker'] }),
     anEvent('ban', { when: aDay(4), target: ['maker'], sources: ['gazette'] }),
-    anEvent('talks', { when: aDay(9) }),
+    anEvent('talks', { when: aDay(9), source: ['founder'] }),
   ],
   claims: [aClaim('no', { about: { event: 'ban' } }), aClaim('aside')],
   questions: [aQuestion('q', [['no']], ['ban', 'talks'])],
 });
 const around = (kind: string, id: string) => eventsAround(outline, { kind, id } as OwnDetail).map((event) => event.id);
 
-test('what is pointed out is the event, or the events of an actor, a claim, a question, a source', () => {
+test('what is pointed out is the event, or the events of an actor and its people, of a claim, a question, a source', () => {
   expect(around('event', 'ban')).toEqual(['ban']);
-  expect(around('actor', 'maker')).toEqual(['before', 'ban']);
+  expect(around('actor', 'maker')).toEqual(['before', 'ban', 'talks']);
+  expect(around('actor', 'founder')).toEqual(['talks']);
   expect(around('claim', 'no')).toEqual(['ban']);
   expect(around('claim', 'aside')).toEqual([]);
   expect(around('question', 'q')).toEqual(['ban', 'talks']);

@@ -1,4 +1,12 @@
-import { dayStart, matchingEvents, timeline, wallEnd, wallStart, type Outline, type OutlineEvent } from '@standoff/data';
+import {
+  dayStart,
+  matchingEvents,
+  timeline,
+  wallEnd,
+  wallStart,
+  type Outline,
+  type OutlineEvent,
+} from '@standoff/data';
 import { spanOf } from '@standoff/ui';
 import type { OwnDetail } from './detail.ts';
 
