@@ -38,3 +38,17 @@ test('events of no chapter have the days from the first to the last of them', ()
 test('a part without anything dated has the days of the whole story', () => {
   expect(windowOf([], undefined, extent)).toEqual({ from: '2025-07-01', to: '2026-05-31' });
 });
+
+test('a chapter before the year 0 begins on the first day that can be shown', () => {
+  const ides = { from: '-000043-01-01', to: '-000043-12-31' };
+  expect(windowOf(events('-0043'), ides, extent)).toEqual({ from: '0000-01-01', to: '0000-01-01' });
+  expect(windowOf(events('-0043', '0012'), { ...ides, to: '0012-06-30' }, extent)).toEqual({
+    from: '0000-01-01',
+    to: '0012-06-30',
+  });
+});
+
+test('events before the year 0 in no chapter, and a story of them, can be shown', () => {
+  expect(windowOf(events('-0043'), undefined, extent)).toEqual({ from: '0000-01-01', to: '0000-01-01' });
+  expect(windowOf([], undefined, ['-000043-01-01', '2026-05-31'])).toEqual({ from: '0000-01-01', to: '2026-05-31' });
+});
