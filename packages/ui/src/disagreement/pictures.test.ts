@@ -99,5 +99,5 @@ test('who answered whom is told in words, in French too', () => {
   const { body } = render(Disagreement, {
     props: { view, outline, width: 1_000, lang: 'fr', links, hrefAll: '?', question: 'q-why' },
   });
-  expect(words(body)).toMatch(/Cy Cedar 10 janvier 2026 conteste Ada Amber ?, Bo Bouleau/);
+  expect(words(body)).toMatch(/Cy Cedar 10 janvier 2026 en désaccord avec Ada Amber ?, Bo Bouleau/);
 });
