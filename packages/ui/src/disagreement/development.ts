@@ -16,7 +16,7 @@ export interface DrawnClaim extends Mark {
 }
 
 /** One position: its words at the left, its claims beside them. */
-export interface Row {
+interface Row {
   position: DisputedPosition;
   y0: number;
   y1: number;

@@ -6,7 +6,7 @@ import { DAY, type Span } from '../timeline/scale.ts';
 import type { TimeAxis } from './time-axis.ts';
 
 /** A bar over the time in which a claim may have been made. An end that is not known exactly fades. */
-export interface MarkBar {
+interface MarkBar {
   x0: number;
   x1: number;
   fadeStart: boolean;

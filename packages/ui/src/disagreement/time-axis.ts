@@ -7,7 +7,7 @@ export interface Segment extends Span {
 }
 
 /** Time that is left out between two segments: `days` of it, drawn from pixel `x0` to pixel `x1`. */
-export interface Break {
+interface Break {
   x0: number;
   x1: number;
   days: number;

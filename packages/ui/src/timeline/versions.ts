@@ -8,7 +8,7 @@ import { place } from './place.ts';
 import { DAY, type TimeScale } from './scale.ts';
 
 /** A time that somebody gives, drawn at its own place: a dot for a clock time, else a bar. Pixels. */
-export interface DrawnVersion {
+interface DrawnVersion {
   y: number;
   dot?: number;
   bar?: DrawnBar;
@@ -41,7 +41,7 @@ export interface VersionRoom {
   sayDate?: typeof sayWhen;
 }
 
-export const VERSION_SIZE = 12;
+const VERSION_SIZE = 12;
 const ROW = 18;
 const PAD = 8;
 const AWAY = 10;

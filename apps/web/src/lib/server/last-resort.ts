@@ -6,7 +6,7 @@ const KEYS = ['errorTitle', 'toStories'] as const;
 const OPENING = '<html lang="en" dir="ltr" data-last-resort>';
 
 /** The page of `error.html` in another language. */
-export const sayLastResort = (html: string, lang: Language): string =>
+const sayLastResort = (html: string, lang: Language): string =>
   KEYS.reduce(
     (said, key) => said.replaceAll(messages('en').pages[key], messages(lang).pages[key]),
     html.replace(OPENING, `<html lang="${lang}" dir="${directionOf(lang)}">`),

@@ -39,7 +39,7 @@ export const pageSources = (): Source[] =>
     .map((path) => parsed(relative(ROOT, path), readFileSync(path, 'utf8')));
 
 /** The nodes directly inside a node. */
-export const inside = (node: Node): Node[] =>
+const inside = (node: Node): Node[] =>
   Object.entries(node).flatMap(([key, value]) => {
     if (key === 'parent' || key === 'metadata') return [];
     return (Array.isArray(value) ? value : [value]).filter(isNode);
