@@ -1,4 +1,5 @@
 export * from './controls/index.ts';
+export { clip } from './frame/clip.ts';
 export { ellipsis, textWidth, wrapText } from './frame/text.ts';
 export * from './messages/index.ts';
 export { LANGUAGES } from './messages/languages.ts';

@@ -18,3 +18,9 @@ test('whatever is long is cut, so that 160 characters hold it', () => {
   expect(sentence.length).toBeLessThanOrEqual(160);
   expect(sentence).toMatch(/1 of 4\.$/);
 });
+
+test('no character is cut in half', () => {
+  const claim = aClaim('bridges', { statement: { en: `a${'🌉'.repeat(200)}` } });
+  for (const speaker of ['🌉'.repeat(60), `a${'🌉'.repeat(60)}`])
+    expect(sayClaim({ ...said, claim, speaker, position: speaker }, 'en').isWellFormed()).toBe(true);
+});

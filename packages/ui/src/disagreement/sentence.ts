@@ -1,4 +1,5 @@
 import { say, type Language, type OutlineClaim } from '@standoff/data';
+import { clip } from '../frame/clip.ts';
 import { messages } from '../messages/index.ts';
 
 const LONGEST = 160;
@@ -18,19 +19,16 @@ export interface SaidClaim {
   all: number;
 }
 
-const cut = (text: string, room: number): string =>
-  text.length > room ? `${text.slice(0, Math.max(1, room - 1)).trimEnd()}…` : text;
-
 /** A claim in one sentence of at most 160 characters, for screen readers: the statement is cut before anything else is. */
 export function sayClaim({ claim, speaker, when, position, nth, all }: SaidClaim, lang: Language): string {
   const words = messages(lang).disagreement;
-  const before = `${words.said(cut(speaker, LONGEST_NAME), when)}: `;
+  const before = `${words.said(clip(speaker, LONGEST_NAME), when)}: `;
   const after = [
-    cut(position, LONGEST_POSITION),
+    clip(position, LONGEST_POSITION),
     ...(claim.disputes.length > 0 ? [words.disputedBy(claim.disputes.length)] : []),
     words.nth(nth, all),
   ].join('. ');
   const room = Math.max(SHORTEST_STATEMENT, LONGEST - before.length - after.length - 3);
-  const statement = cut(say(claim.statement, lang).replace(/[.!?]$/u, ''), room);
-  return cut(`${before}${statement}. ${after}.`, LONGEST);
+  const statement = clip(say(claim.statement, lang).replace(/[.!?]$/u, ''), room);
+  return clip(`${before}${statement}. ${after}.`, LONGEST);
 }

@@ -1,14 +1,12 @@
 import { say } from '@standoff/data';
 import type { Language, NetworkActor, NetworkLink, NetworkView } from '@standoff/data';
+import { clip } from '../frame/clip.ts';
 import { messages } from '../messages/index.ts';
 import { sayQuad } from '../panel/quads.ts';
 import { byInvolvement } from './labels.ts';
 
 const LONGEST = 160;
 const LONGEST_NAME = 60;
-
-export const clip = (text: string, longest: number): string =>
-  text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
 
 /** An actor's neighbours in the filter with the events they share, most first. */
 function neighbours({ actors, links }: NetworkView, id: string): { actor: NetworkActor; events: number }[] {

@@ -1,12 +1,13 @@
 import type { Language, NetworkActor, NetworkView } from '@standoff/data';
 import { findTyped, Typeahead } from '../attach/typeahead.ts';
 import type { Zoom } from '../attach/view.ts';
+import { clip } from '../frame/clip.ts';
 import { messages } from '../messages/index.ts';
 import { isPresent } from './emphasis.ts';
 import { keyAction, type KeyAction } from './keys.ts';
 import { byInvolvement } from './labels.ts';
 import type { Picture } from './picture.svelte.ts';
-import { clip, sayActor } from './say.ts';
+import { sayActor } from './say.ts';
 import { walkMap } from './walk.ts';
 
 /** Pixels by which a key or a button moves an actor. */

@@ -1,13 +1,11 @@
 import { say, sayWhen, type Language, type TimelineMark } from '@standoff/data';
+import { clip } from '../frame/clip.ts';
 import { messages } from '../messages/index.ts';
 import type { CompetingTimes } from './competing.ts';
 import { sayTimesOf, versionNamer } from './versions.ts';
 
 const LONGEST = 160;
 const SHORTEST_TITLE = 40;
-
-const clip = (text: string, longest: number): string =>
-  text.length > longest ? `${text.slice(0, longest - 1).trimEnd()}…` : text;
 
 /** Who does it to whom, by lane: "Courts → Department of Defense". */
 export function sayLanes(

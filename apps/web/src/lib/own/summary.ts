@@ -8,8 +8,7 @@ import {
   type When,
   type WordOptions,
 } from '@standoff/data';
-import { messages, nameOf } from '@standoff/ui';
-import { clip } from './clip.ts';
+import { clip, messages, nameOf } from '@standoff/ui';
 import type { OwnDetail } from './detail.ts';
 
 /** A thing in a few words: for the head of its page and for its preview picture. */

@@ -1,5 +1,4 @@
-import { wrapText } from '@standoff/ui';
-import { clip } from '$lib/own/clip.ts';
+import { clip, wrapText } from '@standoff/ui';
 
 /** A heading broken into lines, and the size in pixels that lets it fit. */
 export interface Heading {

@@ -14,6 +14,11 @@ test('one long word is cut inside', () => {
   expect(clip('Donaudampfschifffahrt', 6)).toBe('Donau…');
 });
 
+test('no character is cut in half, and no-break spaces stay', () => {
+  expect(clip('🌉🌉🌉', 2)).toBe('🌉…');
+  expect(clip('Pourquoi\u202f? 3\u00a0h', 20)).toBe('Pourquoi\u202f? 3\u00a0h');
+});
+
 test('is never longer than asked for', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 1, max: 50 }), (text, most) => {
