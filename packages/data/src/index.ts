@@ -24,6 +24,7 @@ export { activeClauses, dropClause, isEmptyFilter, matchingEvents, resultIfDropp
 export type { Clause } from './filter/clauses.ts';
 export { FILTER_KEYS } from './filter/codec.ts';
 export { OPEN } from './filter/filter.ts';
+export { claimsAbout } from './index/story-index.ts';
 export { linkedCounts } from './index/counts.ts';
 export { facets } from './filter/facets.ts';
 export { decodeView, encodeView } from './filter/view.ts';
@@ -35,4 +36,5 @@ export { disagreement } from './views/disagreement.ts';
 export { exchange } from './views/exchange.ts';
 export { valueAxes } from './views/values.ts';
 export * from './formats/schema-org/index.ts';
+export { licenceAddress } from './formats/licence.ts';
 export { jsonLdText, type JsonLdObject } from './formats/json-ld.ts';

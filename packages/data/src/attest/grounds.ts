@@ -54,7 +54,7 @@ export function eventGrounds(outline: Outline, id: string): EventGrounds | undef
   const index = indexOf(outline);
   const event = outline.events[index.event(id)];
   if (!event) return undefined;
-  const about = outline.claims.filter((claim) => claim.about && 'event' in claim.about && claim.about.event === id);
+  const about = index.about(id);
   return {
     ...groundsOf(sourcesNamed(outline, event.sources.slice(0, event.attestation.sources))),
     claims: about.length,

@@ -22,6 +22,8 @@ export interface StoryIndex {
   event(id: string): number;
   claim(id: string): OutlineClaim | undefined;
   source(id: string): OutlineSource | undefined;
+  /** Claims about an event, in the story's order. */
+  about(event: string): readonly OutlineClaim[];
 }
 
 const indexes = new WeakMap<Outline, StoryIndex>();
@@ -35,6 +37,9 @@ export function indexOf(outline: Outline): StoryIndex {
   }
   return index;
 }
+
+/** Claims about an event, in the story's order; none for an event that nobody speaks of and for an id that there is not. */
+export const claimsAbout = (outline: Outline, event: string): readonly OutlineClaim[] => indexOf(outline).about(event);
 
 function buildIndex(outline: Outline): StoryIndex {
   const position = new Map(outline.actors.map(({ id }, i) => [id, i]));
@@ -65,6 +70,7 @@ function buildIndex(outline: Outline): StoryIndex {
     event: (id) => events().get(id) ?? -1,
     claim: (id) => claims().get(id),
     source: (id) => sources().get(id),
+    about: (event) => said().get(event) ?? [],
   };
 }
 

@@ -2,7 +2,7 @@ import { inReadingOrder } from '../outline/order.ts';
 import type { OutlineClaim } from '../outline/types.ts';
 
 /** Each claim once, where it stands first: one that takes two positions is listed with both. */
-export const eachOnce = (claims: OutlineClaim[]): OutlineClaim[] => [
+export const eachOnce = (claims: readonly OutlineClaim[]): OutlineClaim[] => [
   ...new Map(claims.map((claim) => [claim.id, claim])).values(),
 ];
 

@@ -5,15 +5,16 @@ import { eachOnce, inOrderStated } from './stated.ts';
 import type { ValueAxis, ValueVersion } from './types.ts';
 
 /**
- * The values that some claims give, in the order first stated, on one axis for each property and unit, axes in the order of
- * `PROPERTIES`. Claims that give equal values share a version; an axis has at least two versions, because one value alone is
+ * The values that some claims give, on one axis for each property and unit, axes in the order of `PROPERTIES`. Times, numbers
+ * and lengths stand from the least to the greatest, which is the same wherever they are shown; actors and places in the order
+ * first stated. Claims that give equal values share a version; an axis has at least two versions, because one value alone is
  * no disagreement and has nothing to stand beside.
  *
  * Whatever is given is compared, whichever event it is about: claims about one event give the values of that event, and
  * those of a question the answers to that question, even where they are about several events on purpose ("which of the two
  * strikes was longer"). An axis names its event only where there is one.
  */
-export function valueAxes(claims: OutlineClaim[]): ValueAxis[] {
+export function valueAxes(claims: readonly OutlineClaim[]): ValueAxis[] {
   const axes = new Map<string, Map<string, ValueVersion>>();
   for (const claim of inOrderStated(eachOnce(claims).filter(({ value }) => value !== undefined))) {
     const { value } = claim;
@@ -44,10 +45,16 @@ function axisFrom(id: string, versions: ValueVersion[]): ValueAxis[] {
       property,
       ...(unit !== undefined && { unit }),
       form,
-      versions,
+      versions: versions.toSorted((a, b) => leastOf(a.value) - leastOf(b.value)),
       ...(events.size === 1 && event !== undefined && { event }),
     },
   ];
+}
+
+/** What values with an order are sorted by; the same for all that have none, so that they stay as they are. */
+function leastOf(value: OutlineValue): number {
+  if (value.form === 'when') return value.when.earliest ?? Number.MIN_SAFE_INTEGER;
+  return value.form === 'number' || value.form === 'duration' ? value.min : 0;
 }
 
 const eventOf = ({ about }: OutlineClaim): string | undefined => (about && 'event' in about ? about.event : undefined);

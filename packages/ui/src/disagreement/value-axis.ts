@@ -1,4 +1,5 @@
 import { wallEnd, wallStart, type Language, type OutlineValue, type ValueAxis, type When } from '@standoff/data';
+import { DAY } from '../timeline/scale.ts';
 import { durationTicks, numberTicks, timeTicks, type ValueTick } from './value-ticks.ts';
 
 /** A value on its axis, in shares of its length from 0 to 1: a dot where both are equal, else a bar. */
@@ -26,7 +27,6 @@ const TOLD_APART = 0.02;
 const MARGIN = 0.04;
 /** A day that takes up more of the axis than this is a bar: a dot in its middle would name an hour. */
 const WIDE_DAY = 0.34;
-const DAY = 86_400_000;
 
 interface Extent {
   from: number;

@@ -1,9 +1,13 @@
-import { claimGrounds, eventGrounds, valueAxes, type Grounds, type Language, type Outline } from '@standoff/data';
+import {
+  claimGrounds,
+  claimsAbout,
+  eventGrounds,
+  valueAxes,
+  type Grounds,
+  type Language,
+  type Outline,
+} from '@standoff/data';
 import { localeOf, messages } from '../messages/index.ts';
-
-/** Claims about an event, in the story's order. */
-export const claimsAbout = (outline: Outline, event: string) =>
-  outline.claims.filter(({ about }) => about && 'event' in about && about.event === event);
 
 /**
  * Why an event is attested as it is, as sentences without their full stop: on what claims about it differ, how many are

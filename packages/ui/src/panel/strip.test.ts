@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { aDay, anEvent, anOutline } from '../../../data/src/testing/outlines.ts';
+import { DAY } from '../timeline/scale.ts';
 import { spanOf, stripMarks } from './strip.ts';
 
-const DAY = 86_400_000;
 const START = Date.UTC(2026, 0, 1);
 const outline = anOutline({ window: { from: '2026-01-01', to: '2026-01-10' } });
 

@@ -1,4 +1,5 @@
 import { dayStart, wallEnd, wallStart, type Outline, type OutlineEvent } from '@standoff/data';
+import { DAY } from '../timeline/scale.ts';
 
 /** One event on the strip: where it starts and how wide it is, as shares of the whole, and which way it points. */
 export interface StripMark {
@@ -9,8 +10,6 @@ export interface StripMark {
   /** Whether it covers more than a day, and so cannot be a tick. */
   vague: boolean;
 }
-
-const DAY = 86_400_000;
 
 /**
  * The span of time to draw: the story's opening window, widened to the middle of every event that lies outside it, so that

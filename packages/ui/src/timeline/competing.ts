@@ -1,4 +1,5 @@
 import {
+  claimsAbout,
   say,
   valueAxes,
   type Language,
@@ -31,7 +32,7 @@ export interface CompetingTimes {
  */
 export function competingTimes(outline: Outline, event: string, lang: Language): CompetingTimes[] {
   const given = outline.claims.filter(({ value }) => value?.form === 'when');
-  const about = given.filter((claim) => claim.about && 'event' in claim.about && claim.about.event === event);
+  const about = claimsAbout(outline, event).filter(({ value }) => value?.form === 'when');
   const asked = outline.questions.flatMap((question) => {
     const answers = new Set(question.positions.flatMap(({ claims }) => claims));
     return about.some(({ id }) => answers.has(id))

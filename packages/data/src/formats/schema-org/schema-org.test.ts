@@ -292,7 +292,7 @@ describe('a story', () => {
       inLanguage: 'fr',
       version: 'abc123',
       temporalCoverage: '2020-03/2020-04',
-      license: 'https://spdx.org/licenses/CC-BY-4.0.html',
+      license: 'https://creativecommons.org/licenses/by/4.0/',
       isAccessibleForFree: true,
       distribution: [
         {

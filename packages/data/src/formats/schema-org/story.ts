@@ -1,5 +1,6 @@
 import { languageOf } from '../../text.ts';
 import { given, type JsonLdObject } from '../json-ld.ts';
+import { licenceAddress } from '../licence.ts';
 import { identity, inWords, standingAlone, type SchemaOrgContext } from './context.ts';
 import { isoInterval } from './dates.ts';
 
@@ -11,9 +12,6 @@ export interface Download {
   format: string;
   name?: string;
 }
-
-/** As SPDX writes its identifiers; anything else is not an address. */
-const SPDX = /^[A-Za-z0-9][A-Za-z0-9.+-]*$/;
 
 /** A story as `Dataset`: one version of it, what it covers, under which licence, and where it can be downloaded. */
 export function schemaOfStory(
@@ -29,7 +27,7 @@ export function schemaOfStory(
       inLanguage: languageOf(title, context.lang),
       version,
       temporalCoverage: isoInterval(period.edtf),
-      license: SPDX.test(licence) ? `https://spdx.org/licenses/${licence}.html` : undefined,
+      license: licenceAddress(licence),
       isAccessibleForFree: true,
       distribution: downloads.map(({ address, format, name }) =>
         given({ '@type': 'DataDownload', name, contentUrl: address, encodingFormat: format }),
