@@ -23,6 +23,13 @@ describe('the axis of time', () => {
     expect(timeAxis([days(0)], 0, 600).dayWidth).toBeCloseTo(100, 0);
   });
 
+  test('where there is little room, nothing is cut out that would take more of it than what it parts', () => {
+    const nested = [days(0), days(2), days(20), days(400)];
+    const breaks = (room: number) => timeAxis(nested, 0, room).breaks.length;
+    expect([44, 200, 400].map(breaks)).toEqual([0, 1, 2]);
+    expect(timeAxis(nested, 0, 44).x(401 * DAY)).toBeLessThanOrEqual(44);
+  });
+
   test('without dates there is no axis', () => {
     expect(timeAxis([], 0, 600)).toMatchObject({ segments: [], breaks: [], dayWidth: 0 });
   });
@@ -33,14 +40,14 @@ describe('the axis of time', () => {
       maxLength: 30,
     });
     fc.assert(
-      fc.property(spans, (drawn) => {
+      fc.property(spans, fc.integer({ min: 40, max: 600 }), (drawn, room) => {
         const shown = drawn.map(([start, length]) => days(start, length));
-        const { x, breaks, segments } = timeAxis(shown, 50, 650);
+        const { x, breaks, segments } = timeAxis(shown, 50, 50 + room);
         const ends = shown.flatMap(({ start, end }) => [start, end]).sort((a, b) => a - b);
         const places = ends.map(x);
         expect(places).toEqual([...places].sort((a, b) => a - b));
         expect(places[0]).toBeGreaterThanOrEqual(50);
-        expect(places.at(-1)).toBeLessThanOrEqual(650.001);
+        expect(places.at(-1)).toBeLessThanOrEqual(50.001 + room);
         expect(breaks.length).toBeLessThanOrEqual(3);
         expect(segments).toHaveLength(breaks.length + 1);
       }),

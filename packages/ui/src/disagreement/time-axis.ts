@@ -26,6 +26,8 @@ export interface TimeAxis {
 /** Room for the words that say how much is left out. */
 export const BREAK = 64;
 const MOST_BREAKS = 3;
+/** Breaks take no more than this share of the axis, so that what they part has room. */
+const FOR_BREAKS = 0.5;
 /** An empty stretch is cut out where it would take more than this share of the axis and crush what lies beside it. */
 const CRUSHING = 0.72;
 const SHORTEST = 6 * DAY;
@@ -33,11 +35,11 @@ const MARGIN = 0.04;
 
 /**
  * The axis that shows all spans between two pixels. An empty stretch that would crush the rest is cut out, three at the
- * most, so that one claim a year later does not push a week of claims into one place; what stays keeps one scale.
+ * most and fewer where there is little room, so that one claim a year later does not push a week of claims into one place; what stays keeps one scale.
  * @param spans finite stretches of wall-clock milliseconds, in any order; without any the axis shows nothing
  */
 export function timeAxis(spans: readonly Span[], x0: number, x1: number): TimeAxis {
-  const shown = cut(merge(spans));
+  const shown = cut(merge(spans), Math.min(MOST_BREAKS, Math.floor(((x1 - x0) * FOR_BREAKS) / BREAK)));
   const room = Math.max(1, x1 - x0 - BREAK * (shown.length - 1));
   const wanted = shown.reduce((sum, { start, end }) => sum + end - start, 0);
   const margin = Math.max(wanted * MARGIN, (SHORTEST - wanted) / 2 / Math.max(1, shown.length));
@@ -96,10 +98,10 @@ const gapsOf = (groups: readonly (readonly Span[])[]): Gap[] =>
   );
 
 /** The stretches to show: one, or several where the gaps between them would crush what they part. */
-function cut(spans: readonly Span[]): Span[] {
+function cut(spans: readonly Span[], most: number): Span[] {
   if (spans.length === 0) return [];
   const groups = [spans];
-  while (groups.length <= MOST_BREAKS) {
+  while (groups.length <= most) {
     const [widest] = gapsOf(groups).sort((a, b) => b.length - a.length);
     const length = groups.map(spanOf).reduce((sum, { start, end }) => sum + end - start, 0);
     const group = widest && groups[widest.group];
