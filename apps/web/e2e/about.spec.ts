@@ -114,3 +114,32 @@ for (const [screen, width] of Object.entries({ desktop: 1280, narrow: 320 }))
           ).toEqual([]);
         });
     });
+
+test('a download is kept by everyone only where its address names a version and a language that there is', async ({
+  request,
+}) => {
+  const headersOf = async (query: string) => (await request.get(`${STORY}/download/events.csv${query}`)).headers();
+  const kept = async (query: string) => (await headersOf(query))['cache-control'];
+  const [, version] = /2026-([0-9a-f]+)-events/.exec((await headersOf(''))['content-disposition'] ?? '') ?? [];
+  expect(await kept(`?v=${version}&lang=fr`)).toContain('immutable');
+  expect(await kept(`?v=${version}&lang=xx`)).toBe('private, no-cache');
+  expect(await kept(`?v=${version}`)).toBe('private, no-cache');
+  expect(await kept('?lang=fr')).toBe('private, no-cache');
+});
+
+test('says so where the browser refuses to copy', async ({ page }) => {
+  const errors = collectErrors(page);
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('refused', 'NotAllowedError'));
+  });
+  await page.goto(ABOUT);
+  await page
+    .getByRole('button', { name: /^Copy the text/ })
+    .first()
+    .click();
+  await expect(page.getByRole('status').filter({ hasText: 'Could not copy' })).toBeAttached();
+  await page.goto(STORY);
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.getByRole('button', { name: 'Could not copy' })).toBeVisible();
+  expect(errors).toEqual([]);
+});

@@ -228,9 +228,10 @@ export const english = {
       search: 'Search',
       events: 'Previous and next event',
       back: 'One step back',
-      arrows: 'In the network: nearest actor that way. In the timeline: through time, and between lanes',
-      ends: 'In the timeline: first and last event. In the network: most and least involved',
-      letters: 'In the network and the timeline: find by the beginning of a name or title',
+      arrows:
+        'In the network: nearest actor that way. In the timeline: through time, and between lanes. In the chart of claims: through time, and between positions',
+      ends: 'In the timeline and the chart of claims: first and last mark. In the network: most and least involved',
+      letters: 'In the charts: find by the beginning of a name or title',
       zoom: 'In the network and the timeline: zoom in, zoom out, show all',
       move: 'In the network: move the actor',
       select: 'Select',
@@ -473,8 +474,8 @@ export const english = {
       order: 'who was first',
     },
     withUnit: (property: string, unit: string) => `${property} (${unit})`,
-    valuesOrder: 'Each value with who states it and where, in the order first stated.',
-    carriedIn: 'in',
+    valuesOrder: 'Each value with who states it and where, in the order of the values themselves.',
+    carriedIn: 'via',
     ownDate: 'Date of the event in this story, shown as a diamond:',
     sameClock: 'Clock times from several zones are placed on one clock, that of the first row with a clock time.',
     close:
@@ -515,6 +516,8 @@ export const english = {
     title: 'The story in order',
     start: 'Read the story in order',
     explore: 'Explore the story freely',
+    /** The same where there is little room, in words that it begins with. */
+    exploreShort: 'Explore',
     chapters: (n: number) => count(n, { one: 'chapter', other: 'chapters' }),
     events: (n: number) => count(n, { one: 'event', other: 'events' }),
     chapter: (nth: number, all: number) => `chapter ${String(nth)} of ${String(all)}`,
@@ -564,6 +567,7 @@ export const english = {
     stories: 'Stories',
     noStories: 'No story is served here.',
     skip: 'Skip to what there is to read',
+    skipControls: 'Skip the controls',
     facts: ({ events, claims, sources }: { events: number; claims: number; sources: number }) =>
       [
         count(events, { one: 'event', other: 'events' }),
@@ -572,7 +576,7 @@ export const english = {
       ].join(' · '),
     actors: (n: number) => count(n, { one: 'actor', other: 'actors' }),
     copyLink: 'Copy link',
-    copied: 'Copied',
+    copyOutcome: { copied: 'Copied', refused: 'Could not copy' },
     network: 'Network',
     timeline: 'Timeline',
     tabs: { read: 'Read', network: 'Network', timeline: 'Timeline' },
