@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { keptOf, pageAddresses, withKey, withQuery } from './addresses.ts';
+import { keptOf, pageAddresses, storiesAddress, withKey, withQuery } from './addresses.ts';
 
 const kept = (query: string) => keptOf(new URLSearchParams(query));
 
@@ -41,8 +41,10 @@ describe('an address', () => {
     );
   });
 
-  test('of the list of stories names no version', () => {
+  test('of the list of stories keeps language and colours, and names no version', () => {
     expect(href.stories()).toBe('/?lang=fr');
+    expect(storiesAddress(kept('lang=fr&theme=dark&v=abc'))).toBe('/?lang=fr&theme=dark');
+    expect(storiesAddress({})).toBe('/');
   });
 
   test('never lets an id out of its place', () => {
@@ -53,6 +55,7 @@ describe('an address', () => {
   test('with one key changed keeps the others', () => {
     const url = new URL('http://h/s/harbour/about?find=a+b&lang=fr');
     expect(withKey(url, 'lang', 'en')).toBe('/s/harbour/about?find=a+b&lang=en');
+    expect(withKey(new URL('http://h/'), 'lang', 'fr')).toBe('/?lang=fr');
   });
 
   test('without a query has no question mark', () => {

@@ -39,6 +39,9 @@ export function withKey({ pathname, searchParams }: URL, key: string, value: str
   return `${pathname}?${params.toString()}`;
 }
 
+/** The list of stories, which has no version. */
+export const storiesAddress = ({ lang, theme }: Kept): string => withQuery('/', { lang, theme });
+
 /** What selects a thing in the explorer's address. */
 const SELECTS: Partial<Record<Target['kind'], string>> = {
   event: 'event',
@@ -56,7 +59,6 @@ export const ownPath = (story: string, kind: OwnKind, id: string): string =>
 
 /** The addresses of the pages of one story, all of which keep the language, colours and version of the page they stand on. */
 export function pageAddresses(story: string, kept: Kept) {
-  const { v: _version, ...reader } = kept;
   const ordered = (query: Query = {}): Query => ({ ...query, v: kept.v, lang: kept.lang, theme: kept.theme });
   const at = (path: string, query?: Query) => withQuery(path, ordered(query));
   const explorer = (selection?: Target, { allDates = false } = {}): string => {
@@ -76,7 +78,7 @@ export function pageAddresses(story: string, kept: Kept) {
     report: (page: string): string => `${at(`/s/${story}/about`, { page })}#report`,
     read: (query?: Query): string => at(`/s/${story}/read`, query),
     download: (file: string): string => at(`/s/${story}/download/${file}`),
-    stories: (): string => withQuery('/', { ...reader }),
+    stories: (): string => storiesAddress(kept),
   };
 }
 
