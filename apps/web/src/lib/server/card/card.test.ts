@@ -43,6 +43,22 @@ describe('a preview picture', () => {
     expect(svg.match(/<circle/g)).toHaveLength(3);
   });
 
+  test('of a question gives the number of claims where they are more than its dots', () => {
+    const { outline } = event('');
+    const rows = (...sizes: number[]) => {
+      const positions = sizes.map((length, nth) => ({
+        label: { en: String(nth) },
+        claims: Array.from({ length }, (_, id) => id),
+      }));
+      const data = { question: { id: 'q', question: { en: 'Is it?' } }, positions };
+      return cardSvg(outline, { kind: 'question', id: 'q', data } as unknown as OwnDetail, 'en');
+    };
+    expect(rows(16).match(/<circle/g)).toHaveLength(16);
+    expect(rows(16)).not.toContain('>16<');
+    expect(rows(1017).match(/<circle/g)).toHaveLength(16);
+    expect(rows(1017)).toContain('>1,017<');
+  });
+
   test('takes hostile text literally', () => {
     const { outline, detail } = event('<script>&"\'\u0000');
     expect(cardSvg(outline, detail, 'en')).toContain('>&lt;script>&amp;"\'<');
