@@ -14,6 +14,14 @@ test('reads the story with the keyboard alone', async ({ page }) => {
   await expect(panel(page)).toHaveCount(0);
 });
 
+test('skips the controls', async ({ page }) => {
+  await open(page, STORY);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip the controls' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main')).toBeFocused();
+});
+
 test('goes back to the row of the list that it came from', async ({ page }) => {
   await open(page, STORY);
   const row = list(page).locator('.row a').nth(2);

@@ -70,6 +70,31 @@ test('leaves the keys that scroll to the browser', async ({ page }) => {
   await expect(steps(page)).toContainText('chapter 1 of 8');
 });
 
+test('leaves arrow keys with Shift, which select text, to the browser', async ({ page }) => {
+  await read(page, READ);
+  await page.keyboard.press('Shift+ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(steps(page)).toContainText('event 1 of 8');
+});
+
+test('colours that are chosen stay from there on, also where the address named others', async ({ page }) => {
+  await read(page, `${READ}?step=${ORDER}&theme=dark`);
+  await page.getByRole('link', { name: /^Colours: dark/ }).click();
+  await expect(page).toHaveURL(`${READ}?step=${ORDER}`);
+  await page.reload();
+  await expect(page.getByRole('link', { name: /^Colours: as the device/ })).toBeVisible();
+  await expect(current(page)).toHaveAttribute('id', ORDER);
+});
+
+test('has a preview picture, and a link past what stands above the text', async ({ page, request }) => {
+  await read(page, READ);
+  const picture = await page.locator('meta[property="og:image"]').getAttribute('content');
+  expect((await request.get(picture ?? '')).headers()['content-type']).toBe('image/png');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main')).toBeFocused();
+});
+
 test('opens at the step of an address, and again after a look elsewhere', async ({ page }) => {
   await read(page, `${READ}?step=${ORDER}`);
   await expect(current(page)).toHaveAttribute('id', ORDER);
@@ -127,6 +152,17 @@ test.describe('without movement', () => {
 
 test.describe('on a phone', () => {
   test.use(PHONE);
+  for (const [lang, width] of [
+    ['en', 320],
+    ['fr', 320],
+    ['fr', 390],
+  ] as const)
+    test(`has one line above the charts, in ${lang} at ${String(width)} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 844 });
+      await page.goto(`${READ}?lang=${lang}`);
+      expect((await page.locator('header').first().boundingBox())?.height).toBeLessThan(56);
+    });
+
   test('reads under reduced charts, with the next step within reach of a thumb', async ({ page }) => {
     await read(page, READ);
     const bar = await steps(page).boundingBox();
