@@ -1,4 +1,6 @@
-type Parts = typeof import('./late.ts');
+import type * as late from './late.ts';
+
+type Parts = typeof late;
 
 /** The parts that come later than the rest of the page: it answers to clicks before it has them. */
 export class LateParts {
