@@ -1,7 +1,6 @@
+import { DAY } from '../time/calendar.ts';
 import type { When } from '../time/when.ts';
 import { wallEnd, wallStart } from '../time/when.ts';
-
-const DAY = 86_400_000;
 
 /**
  * The day under which an event is read: the day it starts, or, where one moment is known only to lie somewhere in a longer

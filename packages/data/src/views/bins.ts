@@ -1,9 +1,9 @@
 import { indexOf } from '../index/story-index.ts';
 import type { Outline } from '../outline/types.ts';
 import { noQuads } from '../plover/types.ts';
+import { DAY } from '../time/calendar.ts';
 import type { TimelineBin } from './types.ts';
 
-const DAY = 86_400_000;
 /** Longer stories get bins of several days, so that one odd date cannot ask for millions of bins. */
 const MAX_BINS = 20_000;
 

@@ -7,10 +7,8 @@ import {
   type Outline,
   type OutlineEvent,
 } from '@standoff/data';
-import { spanOf } from '@standoff/ui';
+import { DAY, spanOf } from '@standoff/ui';
 import type { OwnDetail } from './detail.ts';
-
-const DAY = 86_400_000;
 
 /** The events whose days a thing's page and picture point out, in reading order: those that it takes part in, or is about. */
 export function eventsAround(outline: Outline, { kind, id }: OwnDetail): OutlineEvent[] {
