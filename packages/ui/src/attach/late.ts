@@ -34,8 +34,8 @@ export function createZoom(options: ZoomOptions): Zoom {
     });
   return {
     attach: attachLate(() => load().then(({ attach }) => attach)),
-    by: (factor) => {
-      soon((zoom) => zoom.by(factor));
+    by: (factor, keep) => {
+      soon((zoom) => zoom.by(factor, keep));
     },
     pan: (dx, dy) => {
       soon((zoom) => zoom.pan(dx, dy));

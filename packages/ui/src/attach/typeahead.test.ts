@@ -53,6 +53,22 @@ describe('Typeahead', () => {
     expect(typeahead.take(press('a'))).toBe('a');
   });
 
+  test.each(['+', '-', '0', 'Home', 'ArrowLeft', 'Enter'])('%s ends a word and is not typed', (key) => {
+    const typeahead = new Typeahead(() => 0);
+    typeahead.take(press('o'));
+    expect(typeahead.take(press(key))).toBeUndefined();
+    expect(typeahead.take(press('p'))).toBe('p');
+  });
+
+  test('a letter after which nothing fits begins anew, and what nothing begins with is missed as a whole', () => {
+    const typeahead = new Typeahead(() => 0);
+    const find = (typed: string) => findTyped(items, typed);
+    expect(typeahead.search(press('o'), find)).toEqual({ found: 'openai' });
+    expect(typeahead.search(press('c'), find)).toEqual({ found: 'courts' });
+    expect(typeahead.search(press('z'), find)).toEqual({ missed: 'cz' });
+    expect(typeahead.search(press('+'), find)).toBeUndefined();
+  });
+
   test('a space or a digit goes on with a word and begins none', () => {
     const typeahead = new Typeahead(() => 0);
     expect(typeahead.take(press(' '))).toBeUndefined();

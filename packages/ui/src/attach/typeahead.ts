@@ -10,6 +10,12 @@ export interface Named {
 export const TYPING_PAUSE = 1_000;
 const LONGEST = 60;
 
+const LETTER = /^\p{L}\p{M}*$/u;
+/** What goes on with a word. `+`, `-` and `0` zoom at any time. */
+const WITHIN = /^(?:\p{L}\p{M}*|[1-9 .,'’&])$/u;
+/** Keys pressed on the way to a letter. */
+const HELD = new Set(['Shift', 'CapsLock', 'AltGraph', 'Dead']);
+
 const startsAWord = (text: string, typed: string): boolean => ` ${text}`.includes(` ${typed}`);
 
 /**
@@ -45,13 +51,35 @@ export class Typeahead {
     return this.#typed !== '' && this.#now() - this.#at < TYPING_PAUSE;
   }
 
-  /** What has been typed with this key, or nothing if the key does not type. */
+  /** What has been typed with this key, or nothing if the key does not type: such a key ends the word and keeps its meaning. */
   take({ key, altKey, ctrlKey, metaKey }: Key): string | undefined {
-    if (altKey || ctrlKey || metaKey || [...key].length !== 1) return undefined;
+    if (HELD.has(key)) return undefined;
     const going = this.typing;
-    if (!going && !/\p{L}/u.test(key)) return undefined;
+    if (altKey || ctrlKey || metaKey || !(going ? WITHIN : LETTER).test(key)) {
+      this.#typed = '';
+      return undefined;
+    }
     this.#typed = ((going ? this.#typed : '') + key).slice(0, LONGEST);
     this.#at = this.#now();
     return this.#typed;
+  }
+
+  /**
+   * What `find` finds for this key with those before it, else for this letter alone, with which the word then begins
+   * anew; `missed` is what was typed where neither is found. Nothing if the key does not type.
+   */
+  search<Found>(
+    event: Key,
+    find: (typed: string) => Found | undefined,
+  ): { found?: Found; missed?: string } | undefined {
+    const typed = this.take(event);
+    if (typed === undefined) return undefined;
+    const found = find(typed);
+    if (found !== undefined) return { found };
+    if (typed === event.key || !LETTER.test(event.key)) return { missed: typed };
+    const again = find(event.key);
+    if (again === undefined) return { missed: typed };
+    this.#typed = event.key;
+    return { found: again };
   }
 }

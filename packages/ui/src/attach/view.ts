@@ -7,6 +7,9 @@ export interface View {
 
 export const WHOLE: View = { k: 1, x: 0, y: 0 };
 
+/** How far out and in a picture goes. */
+export const FURTHEST: [number, number] = [1, 8];
+
 export interface ZoomOptions {
   size: () => [width: number, height: number];
   onzoom: (view: View) => void;
@@ -20,8 +23,8 @@ export interface ZoomOptions {
 
 export interface Zoom {
   attach: (svg: SVGSVGElement) => () => void;
-  /** Zooms by a factor around the middle. */
-  by: (factor: number) => void;
+  /** Zooms by a factor around the middle, and then as far to a side as brings `keep`, in unscaled pixels, into the frame by `margin`. */
+  by: (factor: number, keep?: { x: number; y: number; margin: number }) => void;
   /** Looks further that way, by pixels of the screen. */
   pan: (dx: number, dy: number) => void;
   /** Back to the whole picture. */

@@ -2,9 +2,8 @@ import { select } from 'd3-selection';
 import type { Selection } from 'd3-selection';
 import { zoom, zoomIdentity } from 'd3-zoom';
 import type { D3ZoomEvent, ZoomTransform } from 'd3-zoom';
+import { FURTHEST } from './view.ts';
 import type { View, Zoom, ZoomOptions } from './view.ts';
-
-const FURTHEST: [number, number] = [1, 8];
 
 const CLICK_DISTANCE = 4;
 
@@ -50,6 +49,14 @@ export function createZoom({ size, onzoom, onsettle, wheel, except }: ZoomOption
       onsettle(view());
     });
 
+  const reveal: Zoom['reveal'] = (x, y, margin) => {
+    const [width, height] = size();
+    const [atX, atY] = [x + current.x, y + current.y];
+    const dx = Math.max(margin, Math.min(width - margin, atX)) - atX;
+    const dy = Math.max(margin, Math.min(height - margin, atY)) - atY;
+    if (selection && (dx !== 0 || dy !== 0)) behaviour.translateBy(selection, dx / current.k, dy / current.k);
+  };
+
   return {
     attach(svg) {
       selection = select(svg).call(behaviour).on('dblclick.zoom', null);
@@ -58,8 +65,9 @@ export function createZoom({ size, onzoom, onsettle, wheel, except }: ZoomOption
         selection = undefined;
       };
     },
-    by(factor) {
+    by(factor, keep) {
       if (selection) behaviour.scaleBy(selection, factor);
+      if (keep) reveal(keep.x * current.k, keep.y * current.k, keep.margin);
     },
     pan(dx, dy) {
       if (selection) behaviour.translateBy(selection, -dx / current.k, -dy / current.k);
@@ -67,12 +75,6 @@ export function createZoom({ size, onzoom, onsettle, wheel, except }: ZoomOption
     fit() {
       if (selection) behaviour.transform(selection, zoomIdentity);
     },
-    reveal(x, y, margin) {
-      const [width, height] = size();
-      const [atX, atY] = [x + current.x, y + current.y];
-      const dx = Math.max(margin, Math.min(width - margin, atX)) - atX;
-      const dy = Math.max(margin, Math.min(height - margin, atY)) - atY;
-      if (selection && (dx !== 0 || dy !== 0)) behaviour.translateBy(selection, dx / current.k, dy / current.k);
-    },
+    reveal,
   };
 }

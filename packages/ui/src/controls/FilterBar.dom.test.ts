@@ -136,15 +136,35 @@ test('each attestation status says what it means', async () => {
   expect(onfilter).toHaveBeenLastCalledWith({ status: ['contested'] });
 });
 
+const type = async (input: HTMLElement, value: string) => {
+  await fireEvent.input(input, { target: { value } });
+  await fireEvent.change(input);
+};
+
+test('half-typed years are not applied, and only a day that is left outside the story is refused in words', async () => {
+  const { onfilter } = bar({ from: '2026-01-04' });
+  const first = screen.getByLabelText('First day');
+  for (const year of ['0002', '0020', '0202']) await type(first, `${year}-01-05`);
+  expect([onfilter.mock.calls, screen.getByRole('alert').textContent]).toEqual([[], '']);
+  await fireEvent.keyDown(first, { key: 'Enter' });
+  expect(screen.getByRole('alert').textContent).toMatch(/^Give a whole day from 1 January 2026 to /);
+  expect(onfilter).not.toHaveBeenCalled();
+  await type(first, '2026-01-05');
+  expect(onfilter).toHaveBeenLastCalledWith({ from: '2026-01-05' });
+});
+
 test('reversed dates are refused in words, and the filter stays', async () => {
-  const { onfilter } = bar({ from: '2026-01-10', to: '2026-01-20' });
-  await fireEvent.change(screen.getByLabelText('First day'), { target: { value: '2026-01-25' } });
+  const { onfilter } = bar({ from: '2026-01-04', to: '2026-01-05' });
+  const first = screen.getByLabelText('First day');
+  await type(first, '2026-01-06');
+  expect(screen.getByRole('alert').textContent).toBe('');
+  await fireEvent.blur(first);
   expect(screen.getByRole('alert').textContent).toBe(
-    'The first day, 25 January 2026, is after the last day, 20 January 2026.',
+    'The first day, 6 January 2026, is after the last day, 5 January 2026.',
   );
   expect(onfilter).not.toHaveBeenCalled();
-  await fireEvent.change(screen.getByLabelText('Last day'), { target: { value: '2026-01-26' } });
-  expect(onfilter).toHaveBeenLastCalledWith({ from: '2026-01-25', to: '2026-01-26' });
+  await type(screen.getByLabelText('Last day'), '2026-01-06');
+  expect(onfilter).toHaveBeenLastCalledWith({ from: '2026-01-06', to: '2026-01-06' });
   expect(screen.getByRole('alert').textContent).toBe('');
 });
 

@@ -3,18 +3,29 @@ import { aDay, anEvent, anOutline } from '../../../data/src/testing/outlines.ts'
 import { chapterDays, complaintAbout, daysOf, typedDay, withDates } from './dates.ts';
 
 test('complaintAbout accepts days in order and open ends', () => {
-  expect(complaintAbout('2026-02-27', '2026-02-27')).toBeUndefined();
-  expect(complaintAbout('', '2026-02-27')).toBeUndefined();
-  expect(complaintAbout('', '')).toBeUndefined();
+  expect(complaintAbout({ from: '2026-02-27', to: '2026-02-27' })).toBeUndefined();
+  expect(complaintAbout({ from: '', to: '2026-02-27' })).toBeUndefined();
+  expect(complaintAbout({ from: '', to: '' })).toBeUndefined();
 });
 
 test('complaintAbout names what is not a day and what is reversed', () => {
-  expect(complaintAbout('2026-02-30', '')).toEqual({ kind: 'not-a-day', given: '2026-02-30' });
-  expect(complaintAbout('2026-03-01', '2026-02-01')).toEqual({
+  expect(complaintAbout({ from: '2026-02-30', to: '' })).toEqual({ kind: 'not-a-day', given: '2026-02-30' });
+  expect(complaintAbout({ from: '2026-03-01', to: '2026-02-01' })).toEqual({
     kind: 'reversed',
     from: '2026-03-01',
     to: '2026-02-01',
   });
+});
+
+test('complaintAbout refuses days outside the story, and keeps those that were there before', () => {
+  const within = { first: '2025-10-01', last: '2026-03-31' };
+  const kept = { from: '2024-01-01', to: '' };
+  expect(complaintAbout({ from: '0202-04-01', to: '' }, within, kept)).toEqual({ kind: 'outside', ...within });
+  expect(complaintAbout({ from: '2024-01-01', to: '2026-04-01' }, within, kept)).toEqual({
+    kind: 'outside',
+    ...within,
+  });
+  expect(complaintAbout({ from: '2024-01-01', to: '2026-03-31' }, within, kept)).toBeUndefined();
 });
 
 test('withDates replaces both ends, and empty text leaves an end open', () => {
@@ -30,11 +41,13 @@ test('typedDay shows an explicitly open end as empty', () => {
   expect(typedDay('2026-02-01')).toBe('2026-02-01');
 });
 
-test('daysOf ranges over all bounds of all events that have any', () => {
+test('daysOf ranges over all bounds of all events that have any, the main days and the chapters', () => {
   const open = { ...aDay(40), latest: null };
   const events = [anEvent('a', { when: aDay(3) }), anEvent('b', { when: open }), anEvent('c', { when: aDay(7, 3) })];
-  expect(daysOf(anOutline({ events }))).toEqual({ first: '2026-01-04', last: '2026-02-10' });
-  expect(daysOf(anOutline({ events: [] }))).toBeUndefined();
+  const window = { from: '2026-01-03', to: '2026-01-05' };
+  expect(daysOf(anOutline({ events, window }))).toEqual({ first: '2026-01-03', last: '2026-02-10' });
+  const chapters = [{ id: 'later', title: { en: 'Later' }, summary: { en: '' }, from: '2026-02', to: '2026-03' }];
+  expect(daysOf(anOutline({ events, window, chapters }))).toEqual({ first: '2026-01-03', last: '2026-03-31' });
 });
 
 test.each([

@@ -1,10 +1,29 @@
 import { dayOf, isDay, wallEnd, wallStart, type Filter, type Outline } from '@standoff/data';
 
-export type DateComplaint = { kind: 'not-a-day'; given: string } | { kind: 'reversed'; from: string; to: string };
+export type DateComplaint =
+  | { kind: 'not-a-day'; given: string }
+  | { kind: 'outside'; first: string; last: string }
+  | { kind: 'reversed'; from: string; to: string };
 
-/** The first thing wrong with two days as typed; empty text is an open end. */
-export function complaintAbout(from: string, to: string): DateComplaint | undefined {
+/** The days of a filter as inputs show them; empty text is an open end. */
+export interface TypedDays {
+  from: string;
+  to: string;
+}
+
+/**
+ * The first thing wrong with two days as typed, where `within` are the days that a story has. Those that were `kept` from
+ * before are taken as they are: an address may name days beyond the story.
+ */
+export function complaintAbout(
+  { from, to }: TypedDays,
+  within?: { first: string; last: string },
+  kept?: TypedDays,
+): DateComplaint | undefined {
   for (const given of [from, to]) if (given && !isDay(given)) return { kind: 'not-a-day', given };
+  const typed = [from !== kept?.from && from, to !== kept?.to && to];
+  if (within && typed.some((day) => day && (day < within.first || day > within.last)))
+    return { kind: 'outside', ...within };
   if (from && to && from > to) return { kind: 'reversed', from, to };
   return undefined;
 }
@@ -18,17 +37,15 @@ export function withDates(filter: Filter, from: string, to: string): Filter {
 /** A day of the filter as an input shows it: the open end `..` is empty. */
 export const typedDay = (day: string | undefined): string => (day && isDay(day) ? day : '');
 
-/** The first and last day on which any event may lie: what the date inputs range over. */
-export function daysOf(outline: Outline): { first: string; last: string } | undefined {
-  const moments = outline.events
+/** The first and last day of a story, by its events, main days and chapters: what the date inputs range over. */
+export function daysOf({ events, window, chapters }: Outline): { first: string; last: string } {
+  const bounds = chapters.flatMap((chapter) => chapterDays(chapter) ?? []);
+  const moments = events
     .flatMap(({ when }) => [wallStart(when), wallEnd(when)])
     .filter((moment) => Number.isFinite(moment));
-  if (moments.length === 0) return undefined;
-  const [first, last] = moments.reduce(([low, high], at) => [Math.min(low, at), Math.max(high, at)], [
-    Infinity,
-    -Infinity,
-  ] as [number, number]);
-  return { first: dayOf(first), last: dayOf(last) };
+  const days = [window, ...bounds].flatMap(({ from, to }) => [from, to]);
+  const all = [...days, ...moments.map(dayOf)].filter(isDay).sort();
+  return { first: all[0] ?? window.from, last: all.at(-1) ?? window.to };
 }
 
 const BOUND = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T[^/]*)?[~?%]?$/;

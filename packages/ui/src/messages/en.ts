@@ -181,6 +181,7 @@ export const english = {
     allDates: 'All dates',
     presets: 'Go to',
     notADay: (given: string) => `“${given}” is not a day. Write it as 2026-02-27.`,
+    dayWithin: (first: string, last: string) => `Give a whole day from ${first} to ${last}.`,
     reversed: (from: string, to: string) => `The first day, ${from}, is after the last day, ${to}.`,
     publishers: 'Sources',
     findPublisher: 'Find a publisher',
@@ -234,6 +235,7 @@ export const english = {
       letters: 'In the charts: find by the beginning of a name or title',
       zoom: 'In the network and the timeline: zoom in, zoom out, show all',
       move: 'In the network: move the actor',
+      putBack: 'In the network: put the actor back in its place',
       select: 'Select',
       add: 'Add the actor to the filter',
       play: 'Play the story, and pause',
@@ -368,7 +370,7 @@ export const english = {
   network: {
     label: (actors: number, links: number) =>
       `Actor network: ${count(actors, { one: 'actor', other: 'actors' })}, ${count(links, { one: 'link', other: 'links' })}`,
-    keys: 'Arrow keys walk from actor to actor, letters find one by name, Home and End lead to the most and the least involved, Enter or Space selects, Shift and Enter filters, Alt and arrow keys move the actor, plus, minus and 0 zoom, Escape clears.',
+    keys: 'Arrow keys walk from actor to actor, letters find one by name, Home and End lead to the most and the least involved, Enter or Space selects, Shift and Enter filters, Alt and arrow keys move the actor, Alt and Home put it back, plus, minus and 0 zoom, Escape clears.',
     noneTyped: (typed: string) => `No actor here begins with “${typed}”.`,
     events: (n: number) => count(n, { one: 'event', other: 'events' }),
     unlinked: 'no links under this filter',
@@ -385,6 +387,19 @@ export const english = {
     move: (name: string) => `Move ${name} in the picture`,
     moveTo: { left: 'Move to the left', up: 'Move up', down: 'Move down', right: 'Move to the right' },
     putBack: 'Put back in its place',
+    noEvents: 'no events in the filter',
+    done: {
+      zoomedIn: 'Zoomed in',
+      zoomedOut: 'Zoomed out',
+      whole: 'All of it in view',
+      closest: 'As close as it goes',
+      left: 'Moved to the left',
+      up: 'Moved up',
+      down: 'Moved down',
+      right: 'Moved to the right',
+      putBack: 'Put back',
+      inPlace: 'It is in its place',
+    },
   },
 
   /** The timeline and its overview: names for their parts, and sentences for whoever walks them by keyboard. */
@@ -401,6 +416,7 @@ export const english = {
     later: 'Later',
     timesGiven: { start: 'Times given for its start', end: 'Times given for its end' },
     givenBy: (time: string, names: string) => `${time}: ${names}`,
+    differentTimes: (n: number) => count(n, { one: 'time', other: 'different times' }),
     moreTimes: (n: number) => `and ${count(n, { one: 'other time', other: 'other times' })}`,
     listKeys: 'Up and down arrow keys go from event to event, letters find one by its title.',
     hour: (hour: number) => `${String(hour % 12 || 12)} ${hour < 12 ? 'a.m.' : 'p.m.'}`,

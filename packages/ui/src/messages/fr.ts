@@ -173,6 +173,7 @@ const text: Messages = {
     allDates: 'Toutes les dates',
     presets: 'Aller à',
     notADay: (given) => fr`« ${given} » n'est pas un jour. Écrivez-le comme 2026-02-27.`,
+    dayWithin: (first, last) => fr`Indiquez un jour complet entre le ${first} et le ${last}.`,
     reversed: (from, to) => `Le premier jour, ${from}, vient après le dernier, ${to}.`,
     publishers: 'Sources',
     findPublisher: 'Chercher un éditeur',
@@ -225,6 +226,7 @@ const text: Messages = {
       letters: fr`Dans les graphiques : trouver par le début d'un nom ou d'un titre`,
       zoom: fr`Dans le réseau et la chronologie : agrandir, réduire, tout montrer`,
       move: fr`Dans le réseau : déplacer l'acteur`,
+      putBack: fr`Dans le réseau : remettre l'acteur à sa place`,
       select: 'Sélectionner',
       add: fr`Ajouter l'acteur au filtre`,
       play: fr`Faire défiler l'histoire, et mettre en pause`,
@@ -353,7 +355,7 @@ const text: Messages = {
   network: {
     label: (actors, links) =>
       fr`Réseau des acteurs : ${count(actors, { one: 'acteur', other: 'acteurs' })}, ${count(links, { one: 'lien', other: 'liens' })}`,
-    keys: fr`Les flèches vont d'un acteur à l'autre, les lettres en trouvent un par son nom, Début et Fin mènent au plus et au moins impliqué, Entrée ou Espace sélectionne, Maj et Entrée filtrent, Alt et flèches déplacent l'acteur, plus, moins et 0 règlent le zoom, Échap efface.`,
+    keys: fr`Les flèches vont d'un acteur à l'autre, les lettres en trouvent un par son nom, Début et Fin mènent au plus et au moins impliqué, Entrée ou Espace sélectionne, Maj et Entrée filtrent, Alt et flèches déplacent l'acteur, Alt et Début le remettent à sa place, plus, moins et 0 règlent le zoom, Échap efface.`,
     events: (n) => count(n, { one: 'événement', other: 'événements' }),
     unlinked: 'aucun lien sous ce filtre',
     linkedWith: (names) => `en lien avec ${names}`,
@@ -380,6 +382,19 @@ const text: Messages = {
       right: 'Déplacer vers la droite',
     },
     putBack: 'Remettre à sa place',
+    noEvents: 'aucun événement dans le filtre',
+    done: {
+      zoomedIn: 'Agrandi',
+      zoomedOut: 'Réduit',
+      whole: 'Tout est en vue',
+      closest: 'Agrandi au maximum',
+      left: 'Déplacé vers la gauche',
+      up: 'Déplacé vers le haut',
+      down: 'Déplacé vers le bas',
+      right: 'Déplacé vers la droite',
+      putBack: 'Remis à sa place',
+      inPlace: 'Déjà à sa place',
+    },
   },
 
   timeline: {
@@ -395,6 +410,7 @@ const text: Messages = {
     noneTyped: (typed) => fr`Aucun événement ici ne commence par « ${typed} ».`,
     timesGiven: { start: 'Heures ou dates données pour le début', end: 'Heures ou dates données pour la fin' },
     givenBy: (time, names) => fr`${time} : ${names}`,
+    differentTimes: (n) => count(n, { one: 'heure ou date', other: 'heures ou dates différentes' }),
     moreTimes: (n) => `et ${count(n, { one: 'autre date', other: 'autres dates' })}`,
     listKeys: fr`Les flèches haut et bas vont d'un événement à l'autre, les lettres en trouvent un par son titre.`,
     hour: (hour) => `${String(hour)}\u202fh`,

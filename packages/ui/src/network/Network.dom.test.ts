@@ -170,7 +170,7 @@ describe('the network by pointer', () => {
     expect(onselectlink.mock.calls).toEqual([['west~hub'], ['hub~south']]);
     const passing = container.querySelectorAll('path[pointer-events="none"]');
     expect([...new Set([...passing].map((path) => path.parentElement?.getAttribute('aria-label')))]).toEqual([
-      'Hub → East: 0 events, verbal conflict',
+      'Hub → East: no events in the filter',
     ]);
   });
 

@@ -68,6 +68,12 @@ export function focusOf(
 /** Whether an actor is part of what the filter leaves: by an event, or by a word in the chosen question. */
 export const isPresent = ({ events, speaks }: Pick<NetworkActor, 'events' | 'speaks'>): boolean => events > 0 || speaks;
 
+/** A link without events in the filter never stands out fully, not even where its actor does. */
+export function linkEmphasis({ id, events }: NetworkLink, focused: ReadonlySet<string> | undefined): Emphasis {
+  if (events.length > 0) return emphasisOf(id, true, focused);
+  return focused?.has(id) ? 'dim' : 'out';
+}
+
 export function emphasisOf(id: string, present: boolean, focused: ReadonlySet<string> | undefined): Emphasis {
   if (focused?.has(id)) return 'full';
   if (!present) return 'out';

@@ -10,7 +10,8 @@ export type KeyAction =
   | { kind: 'select' }
   | { kind: 'filter' }
   | { kind: 'clear' }
-  | { kind: 'fit' };
+  | { kind: 'fit' }
+  | { kind: 'putBack' };
 
 const ARROWS: Record<string, { direction: Direction; dx: number; dy: number }> = {
   ArrowLeft: { direction: 'left', dx: -1, dy: 0 },
@@ -27,7 +28,7 @@ export function keyAction({ key, altKey, shiftKey, ctrlKey, metaKey }: Key): Key
   if (ctrlKey || metaKey) return undefined;
   const arrow = Object.hasOwn(ARROWS, key) ? ARROWS[key] : undefined;
   if (arrow && altKey) return { kind: 'move', dx: arrow.dx, dy: arrow.dy };
-  if (altKey) return undefined;
+  if (altKey) return key === 'Home' ? { kind: 'putBack' } : undefined;
   if (arrow) return { kind: 'walk', direction: arrow.direction };
   switch (key) {
     case 'Home':

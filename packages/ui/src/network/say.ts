@@ -31,7 +31,8 @@ function neighbours({ actors, links }: NetworkView, id: string): { actor: Networ
 export function sayActor(view: NetworkView, actor: NetworkActor, lang: Language): string {
   const words = messages(lang).network;
   const kind = messages(lang).words.actorKinds[actor.kind];
-  const start = `${clip(say(actor.name, lang), LONGEST_NAME)}, ${kind}, ${words.events(actor.events)}`;
+  const start = `${clip(say(actor.name, lang), LONGEST_NAME)}, ${kind}, ${actor.events > 0 ? words.events(actor.events) : words.noEvents}`;
+  if (actor.events === 0) return `${start}.`;
   const others = neighbours(view, actor.id);
   if (others.length === 0) return `${start}, ${words.unlinked}.`;
   const names = others.map((other) => `${clip(say(other.actor.name, lang), LONGEST_NAME)} (${String(other.events)})`);
@@ -51,6 +52,7 @@ export function sayLink(link: NetworkLink, names: ReadonlyMap<string, string>, l
   const { arrows, labelled } = messages(lang).words;
   const arrow = link.directed ? arrows.on : '–';
   const ends = `${names.get(link.source) ?? link.source} ${arrow} ${names.get(link.target) ?? link.target}`;
+  if (link.events.length === 0) return labelled(ends, words.noEvents);
   const said = labelled(ends, `${words.events(link.events.length)}, ${link.mixed ? words.mostly(label) : label}`);
   return link.unsettled ? `${said}, ${words.unsettled}` : said;
 }

@@ -60,7 +60,20 @@ test('letters find an event by its title or a word of it, and Space selects it',
   await fireEvent.keyDown(stop(), { key: 'Enter' });
   expect(onselect.mock.calls).toEqual([['reply']]);
   await fireEvent.keyDown(stop(), { key: 'x' });
-  expect(said(container)).toBe('No event here begins with “rex”.');
+  expect(said(container)).toBe('No event here begins with “x”.');
+});
+
+test('when another event is selected outside, the walk goes on from there, and nothing is said of the old one', async () => {
+  const onselect = vi.fn();
+  const { container, rerender } = render(Timeline, { props: { ...props, onselect } });
+  await fireEvent.keyDown(stop(), { key: 'Home' });
+  await fireEvent.keyDown(stop(), { key: 'Enter' });
+  await rerender({ selected: 'order' });
+  expect(said(container)).toContain('An order');
+  await rerender({ selected: 'reply' });
+  expect(said(container)).toBe('');
+  await fireEvent.keyDown(stop(), { key: 'ArrowRight' });
+  expect(said(container)).toContain('Talks');
 });
 
 test('the competing times of the selected event are drawn with who gives them, and said', async () => {

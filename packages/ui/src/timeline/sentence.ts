@@ -43,7 +43,10 @@ export function sayMark({ mark, lanes, lang, nth, all }: Said): string {
   return clip(`${before}${clip(say(mark.title, lang), room)}. ${after}.`, LONGEST);
 }
 
-/** The competing times of a mark in one sentence of at most 160 characters: as many of them as fit, then how many more. */
+/**
+ * The competing times of a mark in one sentence of at most 160 characters: all of them with who gives them, or only how many
+ * there are. To name some and not others would set them apart.
+ */
 export function sayTimes(
   mark: TimelineMark,
   groups: readonly CompetingTimes[],
@@ -57,11 +60,8 @@ export function sayTimes(
   const about = clip(sayTimesOf(first, lang), SHORTEST_TITLE);
   const nameOf = versionNamer(groups, mark.when, lang, sayDate);
   const given = groups.flatMap(({ times }) => times.map(nameOf));
-  const sentence = (count: number) => {
-    const rest = count < given.length ? [words.moreTimes(given.length - count)] : [];
-    const list = [...given.slice(0, count), ...rest].join('; ');
-    return `${title}. ${about.endsWith('?') ? `${about} ${list}` : words.givenBy(about, list)}.`;
-  };
-  for (let count = given.length; count > 1; count--) if (sentence(count).length <= LONGEST) return sentence(count);
-  return clip(sentence(1), LONGEST);
+  const sentence = (list: string) =>
+    `${title}. ${about.endsWith('?') ? `${about} ${list}` : words.givenBy(about, list)}.`;
+  const all = sentence(given.join('; '));
+  return all.length <= LONGEST ? all : clip(sentence(words.differentTimes(given.length)), LONGEST);
 }

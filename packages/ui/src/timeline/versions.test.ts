@@ -66,6 +66,30 @@ describe('layoutVersions', () => {
     expect(above.y + above.height).toBeLessThan(220);
   });
 
+  test('takes smaller rows, then fewer with a count of the others, and stays within what is in view', () => {
+    const five = starts(
+      ['2026-03-01', 'A'],
+      ['2026-03-02', 'B'],
+      ['2026-03-03', 'C'],
+      ['2026-03-04', 'D'],
+      ['2026-03-05', 'E'],
+    );
+    const within = (y1: number) =>
+      layoutVersions([five], {
+        scale,
+        at: { x: 250, y: 20, radius: 6, when: when('2026-03-02') },
+        y0: 0,
+        y1,
+        lang: 'en',
+      });
+    const small = within(136);
+    expect([small.rows.length, small.y + small.height <= 136]).toEqual([5, true]);
+    const few = within(106);
+    expect(few.rows.map(({ label }) => label.text)).toEqual(['1 March: A', '2 March: B']);
+    expect(few.headings.at(-1)?.text).toBe('and 3 other times');
+    expect(few.y + few.height).toBeLessThanOrEqual(106);
+  });
+
   test('counts what would be too many', () => {
     const many = starts(
       ...Array.from({ length: 60 }, (_, i) => [`20${String(i + 10)}`, `P${String(i)}`] as [string, string]),

@@ -15,6 +15,8 @@ interface DrawnVersion {
   /** Set where all of it lies beyond that side of the frame. */
   beyond?: 'start' | 'end';
   label: { text: string; x: number; anchor: 'start' | 'end' };
+  /** From where to where the words go. */
+  words: { x0: number; x1: number };
 }
 
 /** The versions of an event's time, on a sheet beside its mark. Pixels. */
@@ -24,7 +26,7 @@ export interface VersionSheet {
   width: number;
   height: number;
   /** With their language where it is not the reader's. */
-  headings: { text: string; lang?: Language | undefined; x: number; y: number }[];
+  headings: { text: string; lang?: Language | undefined; x: number; y: number; width: number }[];
   rows: DrawnVersion[];
   /** From the event's own mark down, or up, through all rows. */
   stem: { x: number; y0: number; y1: number };
@@ -42,7 +44,9 @@ export interface VersionRoom {
 }
 
 const VERSION_SIZE = 12;
+/** Heights of a line, in pixels: the usual one, and the least where room is short. */
 const ROW = 18;
+const LEAST_ROW = 14;
 const PAD = 8;
 const AWAY = 10;
 const GAP = 7;
@@ -77,17 +81,16 @@ export function versionNamer(
 export const sayTimesOf = ({ question, property }: CompetingTimes, lang: Language): string =>
   question ? say(question, lang) : messages(lang).timeline.timesGiven[property];
 
-/** Lays the versions out on a sheet below the mark, or above it where there is more room. */
+/**
+ * Lays the versions out on a sheet within what is in view: below the mark, else above it, else in smaller rows on the side
+ * with more room, else with as many versions as fit there and a count of the others.
+ */
 export function layoutVersions(groups: readonly CompetingTimes[], room: VersionRoom): VersionSheet {
-  const { scale, at, y0, y1, lang, sayDate = sayWhen } = room;
-  const lines = linesOf(groups);
+  const { scale, at, lang, sayDate = sayWhen } = room;
+  const { lines, row, below, top } = fitLines(groups, room);
   const nameOf = versionNamer(groups, at.when, lang, sayDate);
-  const height = lines.length * ROW + PAD;
-  const below = at.y + at.radius + AWAY;
-  const above = at.y - at.radius - AWAY - height;
-  const fitsBelow = below + height <= y1;
-  const top = fitsBelow || above < y0 ? below : above;
-  const yOf = (i: number) => top + PAD / 2 + (i + 0.5) * ROW;
+  const height = lines.length * row + PAD;
+  const yOf = (i: number) => top + PAD / 2 + (i + 0.5) * row;
 
   const rows = lines.flatMap((line, i) => {
     if (!('time' in line)) return [];
@@ -109,23 +112,57 @@ export function layoutVersions(groups: readonly CompetingTimes[], room: VersionR
     headings: texts.flatMap((text, i) => {
       if (!text) return [];
       const short = ellipsis(text, x1 - x0 - 2 * PAD, VERSION_SIZE, { bold: true });
-      return [{ text: short, lang: langOf(lines[i]), x: x0 + PAD, y: yOf(i) }];
+      const width = textWidth(short, VERSION_SIZE, { bold: true });
+      return [{ text: short, lang: langOf(lines[i]), x: x0 + PAD, y: yOf(i), width }];
     }),
     rows,
     stem: {
       x: at.x,
-      y0: top === below ? at.y + at.radius : at.y - at.radius,
-      y1: top === below ? Math.max(...rows.map(({ y }) => y)) : Math.min(...rows.map(({ y }) => y)),
+      y0: below ? at.y + at.radius : at.y - at.radius,
+      y1: below ? Math.max(top, ...rows.map(({ y }) => y)) : Math.min(top + height, ...rows.map(({ y }) => y)),
     },
   };
 }
 
 type Line = { text: (lang: Language) => string; question?: Localised | undefined } | { time: GivenTime };
 
-/** Headings and versions, one line each; what is too many is counted in a last line. */
-function linesOf(groups: readonly CompetingTimes[]): Line[] {
+interface Fit {
+  lines: Line[];
+  /** Height of a line. */
+  row: number;
+  /** Whether the sheet lies below the mark, and where its top is. */
+  below: boolean;
+  top: number;
+}
+
+function fitLines(groups: readonly CompetingTimes[], { at, y0, y1 }: VersionRoom): Fit {
+  const start = at.y + at.radius + AWAY;
+  const end = at.y - at.radius - AWAY;
+  const [roomBelow, roomAbove] = [y1 - start, end - y0];
+  const lines = linesOf(groups, MOST_VERSIONS);
+  const put = (shown: Line[], row: number, below: boolean): Fit => {
+    const height = shown.length * row + PAD;
+    const top = below ? Math.min(start, y1 - height) : Math.max(end - height, y0);
+    return { lines: shown, row, below, top };
+  };
+  const fits = (row: number, space: number) => lines.length * row + PAD <= space;
+  if (fits(ROW, roomBelow)) return put(lines, ROW, true);
+  if (fits(ROW, roomAbove)) return put(lines, ROW, false);
+  const below = roomBelow >= roomAbove;
+  const space = Math.max(roomBelow, roomAbove);
+  if (fits(LEAST_ROW, space)) return put(lines, Math.floor((space - PAD) / lines.length), below);
+  const most = Math.floor((space - PAD) / LEAST_ROW);
+  for (let versions = MOST_VERSIONS - 1; versions > 0; versions--) {
+    const fewer = linesOf(groups, versions);
+    if (fewer.length <= most) return put(fewer, LEAST_ROW, below);
+  }
+  return put(linesOf(groups, 0), LEAST_ROW, below);
+}
+
+/** Headings and at most so many versions, one line each; the others are counted in a last line. */
+function linesOf(groups: readonly CompetingTimes[], most: number): Line[] {
   const lines: Line[] = [];
-  let left = MOST_VERSIONS;
+  let left = most;
   let more = 0;
   for (const group of groups) {
     const shown = group.times.slice(0, left);
@@ -136,7 +173,12 @@ function linesOf(groups: readonly CompetingTimes[]): Line[] {
       lines.push({ text: (lang) => sayTimesOf(group, lang), question }, ...shown.map((time) => ({ time })));
     }
   }
-  if (more > 0) lines.push({ text: (lang) => messages(lang).timeline.moreTimes(more) });
+  const { length } = lines;
+  if (more > 0)
+    lines.push({
+      text: (lang) =>
+        length > 0 ? messages(lang).timeline.moreTimes(more) : messages(lang).timeline.differentTimes(more),
+    });
   return lines;
 }
 
@@ -151,7 +193,8 @@ function drawVersion(when: When, text: string, y: number, scale: TimeScale): Dra
   if (to < scale.x0 || from > scale.x1) {
     const beyond = to < scale.x0 ? 'start' : 'end';
     const x = beyond === 'start' ? scale.x0 + EDGE : scale.x1 - EDGE;
-    return { y, beyond, label: labelFor(text, x - EDGE, x + EDGE, scale) };
+    const label = labelFor(text, x - EDGE, x + EDGE, scale);
+    return { y, beyond, label, words: wordsOf(label) };
   }
   const short = Math.max(0, THINNEST - (to - from)) / 2;
   const bar = span && {
@@ -161,12 +204,8 @@ function drawVersion(when: When, text: string, y: number, scale: TimeScale): Dra
     fadeEnd: span.fadeEnd && to <= scale.x1,
   };
   const inView = dot !== undefined && dot >= scale.x0 && dot <= scale.x1;
-  return {
-    y,
-    ...(inView && { dot }),
-    ...(bar && { bar }),
-    label: labelFor(text, bar?.x0 ?? dot ?? scale.x0, bar?.x1 ?? dot ?? scale.x0, scale),
-  };
+  const label = labelFor(text, bar?.x0 ?? dot ?? scale.x0, bar?.x1 ?? dot ?? scale.x0, scale);
+  return { y, ...(inView && { dot }), ...(bar && { bar }), label, words: wordsOf(label) };
 }
 
 /** The words after their mark, before it where there is more room, or on a bar that leaves none. */
@@ -179,8 +218,11 @@ function labelFor(text: string, x0: number, x1: number, scale: TimeScale): Drawn
   return { text: short, x: fits ? x1 + GAP : x0 - GAP, anchor: fits ? 'start' : 'end' };
 }
 
-function extentOf({ dot, bar, label }: DrawnVersion): { x0: number; x1: number } {
-  const width = textWidth(label.text, VERSION_SIZE);
-  const [from, to] = label.anchor === 'start' ? [label.x, label.x + width] : [label.x - width, label.x];
-  return { x0: Math.min(from, bar?.x0 ?? from, dot ?? from), x1: Math.max(to, bar?.x1 ?? to, dot ?? to) };
+function wordsOf({ text, x, anchor }: DrawnVersion['label']): DrawnVersion['words'] {
+  const width = textWidth(text, VERSION_SIZE);
+  return anchor === 'start' ? { x0: x, x1: x + width } : { x0: x - width, x1: x };
+}
+
+function extentOf({ dot, bar, words: { x0, x1 } }: DrawnVersion): { x0: number; x1: number } {
+  return { x0: Math.min(x0, bar?.x0 ?? x0, dot ?? x0), x1: Math.max(x1, bar?.x1 ?? x1, dot ?? x1) };
 }

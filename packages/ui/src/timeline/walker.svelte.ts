@@ -1,5 +1,6 @@
 import { say, type Language, type sayWhen } from '@standoff/data';
 import { findTyped, Typeahead } from '../attach/typeahead.ts';
+import { clip } from '../frame/clip.ts';
 import { messages } from '../messages/index.ts';
 import type { CompetingTimes } from './competing.ts';
 import type { Drawing } from './drawing.ts';
@@ -27,16 +28,31 @@ export interface TimeWalkerInput {
 export class TimeWalker {
   readonly #input: TimeWalkerInput;
   readonly #typeahead = new Typeahead();
-  #walked = $state<string>();
+  /** Where a walk has led, and what was selected then: when something else is, the walk is over. */
+  #walked = $state.raw<{ id: string; selected: string | undefined }>();
   #missed = $state('');
-  /** Whether the timeline has the focus, and shows it. */
-  active = $state(false);
+  #active = $state(false);
+  /** What was selected when the focus came: only that is said without a key. */
+  #found = $state<string>();
 
   constructor(input: TimeWalkerInput) {
     this.#input = input;
   }
 
-  readonly #at = $derived.by(() => this.#walked ?? this.#input.selected());
+  /** Whether the timeline has the focus, and shows it. */
+  get active(): boolean {
+    return this.#active;
+  }
+
+  set active(active: boolean) {
+    if (active && !this.#active) this.#found = this.#input.selected();
+    this.#active = active;
+  }
+
+  readonly #at = $derived.by(() => {
+    const selected = this.#input.selected();
+    return selected === undefined || selected === this.#walked?.selected ? (this.#walked?.id ?? selected) : selected;
+  });
   /** The event that the keyboard is on, while the timeline has the focus. */
   readonly focused = $derived.by(() => (this.active ? this.#at : undefined));
   /** What a screen reader says. */
@@ -46,14 +62,14 @@ export class TimeWalker {
     const ordered = inTime(drawing().layout.marks);
     const at = ordered.findIndex(({ mark }) => mark.id === this.focused);
     const mark = ordered[at]?.mark;
-    if (!mark) return '';
+    if (!mark || (mark.id !== this.#walked?.id && mark.id !== this.#found)) return '';
     if (mark.id === selected() && times().length > 0) return sayTimes(mark, times(), lang(), sayDate);
     return sayMark({ mark, lanes: drawing().names, lang: lang(), nth: at + 1, all: ordered.length });
   });
 
   /** Goes on from an event. */
   goOnFrom(id: string | undefined): void {
-    this.#walked = id;
+    this.#walked = id === undefined ? undefined : { id, selected: this.#input.selected() };
     this.#missed = '';
   }
 
@@ -67,9 +83,11 @@ export class TimeWalker {
 
   #does(event: KeyboardEvent): boolean {
     const { drawing, onselect, onzoom, onwhole } = this.#input;
-    const typed = this.#typeahead.take(event);
+    const going = this.#typeahead.typing;
+    const typed = this.#typeahead.search(event, (text) => this.#find(text));
     const way = stepOf(event.key);
-    if (typed !== undefined) this.#find(typed);
+    if (typed?.found) this.#goTo(typed.found);
+    else if (typed) this.#miss(typed.missed ?? '', going);
     else if (way) this.#goTo(walk(drawing().layout.marks, this.#at, way));
     else if (event.key === 'Enter' || event.key === ' ') {
       if (this.#at !== undefined) onselect(this.#at);
@@ -85,12 +103,17 @@ export class TimeWalker {
     if (next) this.#input.reveal(next);
   }
 
-  #find(typed: string): void {
+  #find(typed: string): PlacedMark | undefined {
     const { drawing, lang } = this.#input;
     const ordered = inTime(drawing().layout.marks);
     const named = ordered.map(({ mark }) => ({ id: mark.id, names: [say(mark.title, lang())] }));
     const found = findTyped(named, typed, this.#at);
-    if (found !== undefined) this.#goTo(ordered.find(({ mark }) => mark.id === found));
-    else this.#missed = messages(lang()).timeline.noneTyped(typed.slice(0, LONGEST_TYPED));
+    return ordered.find(({ mark }) => mark.id === found);
+  }
+
+  /** One word that is not found is said once, not with each of its letters. */
+  #miss(typed: string, going: boolean): void {
+    if (going && this.#missed) return;
+    this.#missed = messages(this.#input.lang()).timeline.noneTyped(clip(typed, LONGEST_TYPED));
   }
 }
