@@ -46,7 +46,7 @@ test('daysOf ranges over all bounds of all events that have any, the main days a
   const events = [anEvent('a', { when: aDay(3) }), anEvent('b', { when: open }), anEvent('c', { when: aDay(7, 3) })];
   const window = { from: '2026-01-03', to: '2026-01-05' };
   expect(daysOf(anOutline({ events, window }))).toEqual({ first: '2026-01-03', last: '2026-02-10' });
-  const chapters = [{ id: 'later', title: { en: 'Later' }, summary: { en: '' }, from: '2026-02', to: '2026-03' }];
+  const chapters = [{ id: 'later', title: { en: 'Later' }, intro: { en: '' }, from: '2026-02', to: '2026-03' }];
   expect(daysOf(anOutline({ events, window, chapters }))).toEqual({ first: '2026-01-03', last: '2026-03-31' });
 });
 
