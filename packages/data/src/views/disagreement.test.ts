@@ -96,7 +96,7 @@ describe('disagreement', () => {
     expect(disagreement(counted, {}).questions[0]?.axes).toMatchObject([
       {
         id: 'count',
-        versions: [{ claims: [{ id: 'few' }, { id: 'honest' }] }, { claims: [{ id: 'kept' }, { id: 'many' }] }],
+        versions: [{ claims: [{ id: 'kept' }, { id: 'many' }] }, { claims: [{ id: 'few' }, { id: 'honest' }] }],
       },
     ]);
     expect(disagreement(counted, { source: ['gazette'] }).questions[0]?.axes).toHaveLength(1);

@@ -80,3 +80,19 @@ test('places differ by their names, whatever the case, and actors by who they ar
     ['order', ['c3'], ['c4']],
   ]);
 });
+
+test('numbers, lengths and times stand from the least to the greatest, whoever said which first', () => {
+  const number = (min: number, max = min): { value: OutlineValue } => ({
+    value: { property: 'count', form: 'number', min, max },
+  });
+  const start = (days: number): { value: OutlineValue } => ({
+    value: { property: 'start', form: 'when', when: aDay(days) },
+  });
+  const claims = [number(2000), number(1700, 4700), number(300), start(9), start(2)].map((value, i) =>
+    aClaim(`c${i}`, value),
+  );
+  expect(versions(claims)).toEqual([
+    ['start', ['c4'], ['c3']],
+    ['count', ['c2'], ['c1'], ['c0']],
+  ]);
+});

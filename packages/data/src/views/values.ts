@@ -45,7 +45,7 @@ function axisFrom(id: string, versions: ValueVersion[]): ValueAxis[] {
       property,
       ...(unit !== undefined && { unit }),
       form,
-      versions: versions.toSorted((a, b) => leastOf(a.value) - leastOf(b.value)),
+      versions: [...versions].sort((a, b) => leastOf(a.value) - leastOf(b.value)),
       ...(events.size === 1 && event !== undefined && { event }),
     },
   ];
