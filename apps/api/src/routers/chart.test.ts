@@ -76,7 +76,7 @@ describe('chart.disagreement', () => {
             { label: { en: 'Five' }, claims: [{ id: 'five-crews' }], publishers: 1 },
           ],
           axes: [
-            { id: 'count', event: 'strike', versions: [{ value: { min: 9, max: 9 } }, { value: { min: 5, max: 5 } }] },
+            { id: 'count', event: 'strike', versions: [{ value: { min: 5, max: 5 } }, { value: { min: 9, max: 9 } }] },
           ],
         },
       ],

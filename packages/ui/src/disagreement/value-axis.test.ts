@@ -37,7 +37,7 @@ describe('numbers', () => {
     const axis = drawn([count(2_000), count(1_700, 4_700), count(10_000)]);
     expect(axis?.ticks.map(({ text }) => text)).toEqual(['0', '5,000', '10,000']);
     expect(axis?.ticks[0]?.at).toBe(0);
-    const [dot, bar] = axis?.values ?? [];
+    const [bar, dot] = axis?.values ?? [];
     expect(dot?.from).toBe(dot?.to);
     expect((bar?.to ?? 0) - (bar?.from ?? 0)).toBeCloseTo(3_000 / 10_400);
     expect(axis?.close).toBe(false);
@@ -120,7 +120,7 @@ test('actors and places have no distance, so no axis', () => {
   ).toBeUndefined();
 });
 
-test('whatever is stated lies on the axis, in its order, and there are at most six ticks', () => {
+test('whatever is stated lies on the axis, from the least to the greatest, and there are at most six ticks', () => {
   const number = fc.oneof(
     fc.integer({ min: -1_000_000_000, max: 4_000_000_000 }),
     fc.double({ min: 0, max: 1, noNaN: true }),
@@ -140,7 +140,7 @@ test('whatever is stated lies on the axis, in its order, and there are at most s
           .sort((a, b) => a[0] - b[0])
           .map(([, i]) => i);
       const distinct = numbers.every((n, i) => numbers.every((m, j) => i === j || Math.abs(n - m) > 1e-3));
-      if (distinct) expect(order(axis.values.map(({ from }) => from))).toEqual(order(numbers));
+      if (distinct) expect(order(axis.values.map(({ from }) => from))).toEqual(numbers.map((_, i) => i));
     }),
   );
 });

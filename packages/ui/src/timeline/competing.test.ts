@@ -70,8 +70,8 @@ test('a question that is answered with times brings in those about other events'
 test('the story’s outage has the times that are given for its beginning', () => {
   const [begin] = competingTimes(bundledOutline(), 'outage-2026-03-02', 'en');
   expect(begin?.times.map(({ when }) => when.edtf)).toEqual([
-    '2026-03-02T11:49:00Z',
     '2026-03-02T11:37:00Z',
+    '2026-03-02T11:49:00Z',
     '2026-03-02T05:00:00-08:00',
   ]);
 });

@@ -17,7 +17,7 @@ export interface GivenTime {
   by: string[];
 }
 
-/** Times of one and the same thing that differ from each other, in the order first stated. */
+/** Times of one and the same thing that differ from each other, the earliest first. */
 export interface CompetingTimes {
   id: string;
   /** The question that they answer, where the story asks one. */
