@@ -38,3 +38,5 @@ export { valueAxes } from './views/values.ts';
 export * from './formats/schema-org/index.ts';
 export { licenceAddress } from './formats/licence.ts';
 export { jsonLdText, type JsonLdObject } from './formats/json-ld.ts';
+export { sliceOutline, type SliceOptions } from './outline/slice.ts';
+export * from './embed/address.ts';

@@ -1,0 +1,49 @@
+/** What can be put in another page. `story` is network and timeline together, which filter each other. */
+export const EMBED_CHARTS = ['network', 'timeline', 'disagreement', 'story'] as const;
+export type EmbedChart = (typeof EMBED_CHARTS)[number];
+
+export const isEmbedChart = (text: string): text is EmbedChart => (EMBED_CHARTS as readonly string[]).includes(text);
+
+/** What a frame is sized to before it has said how high it is, in pixels. */
+export const EMBED_SIZE: Readonly<Record<EmbedChart, { width: number; height: number }>> = {
+  network: { width: 800, height: 560 },
+  timeline: { width: 800, height: 520 },
+  disagreement: { width: 800, height: 720 },
+  story: { width: 800, height: 960 },
+};
+
+/** Keys of the explorer's address that mean nothing in a frame. */
+const EXPLORER_ONLY = ['show', 'tab'];
+/** `controls=0` leaves the filter controls out of a frame. */
+const CONTROLS = 'controls';
+
+export const hasControls = (params: URLSearchParams): boolean => params.get(CONTROLS) !== '0';
+
+const path = (base: string, params: URLSearchParams): string => {
+  const query = params.toString();
+  return query ? `${base}?${query}` : base;
+};
+
+/**
+ * The path of a chart's frame. It takes the query of the explorer's address as it stands, filter and view keys alike, so that
+ * the frame shows what the explorer shows there.
+ */
+export function embedPath(
+  story: string,
+  chart: EmbedChart,
+  query: URLSearchParams,
+  { controls = hasControls(query) } = {},
+): string {
+  const params = new URLSearchParams(query);
+  for (const key of [...EXPLORER_ONLY, CONTROLS]) params.delete(key);
+  if (!controls) params.set(CONTROLS, '0');
+  return path(`/embed/${story}/${chart}`, params);
+}
+
+/** The path of the explorer that shows what a frame with this query shows. */
+export function fullViewPath(story: string, chart: EmbedChart, query: URLSearchParams): string {
+  const params = new URLSearchParams(query);
+  for (const key of [...EXPLORER_ONLY, CONTROLS]) params.delete(key);
+  if (chart === 'disagreement') params.set('show', 'disagreement');
+  return path(`/s/${story}`, params);
+}
