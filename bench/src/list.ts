@@ -1,10 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
-import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import autocannon from 'autocannon';
 import { median, table, three } from './measure.ts';
+import { answering, freePort } from './process.ts';
 
 const SECONDS = 3;
 const ROUNDS = 3;
@@ -21,23 +20,6 @@ const BARE = `
       })
       .listen(Number(process.argv[1]), '127.0.0.1');
   });`;
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
-
-async function answering(url: string): Promise<Response> {
-  for (let attempt = 0; attempt < 100; attempt += 1) {
-    const answer = await fetch(url).catch(() => undefined);
-    if (answer && answer.status !== 503) return answer;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`nothing answered at ${url} within ten seconds`);
-}
 
 const requestsPerSecond = async (url: string): Promise<number> =>
   (await autocannon({ url, connections: 20, duration: SECONDS })).requests.average;

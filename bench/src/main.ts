@@ -4,6 +4,7 @@ import { cpus } from 'node:os';
 import { dirname, join } from 'node:path';
 import { outline } from '@standoff/data';
 import { readStory } from '@standoff/data/model';
+import { embedsBench } from './embeds/embeds.ts';
 import { layoutBench } from './layout.ts';
 import { linkedFilterBench } from './linked-filter.ts';
 import { listBench } from './list.ts';
@@ -40,3 +41,5 @@ layoutBench([
 
 const input = encodeURIComponent(JSON.stringify({ story: STORY, limit: 20 }));
 await listBench(`/trpc/event.list?input=${input}`);
+
+await embedsBench(story);
