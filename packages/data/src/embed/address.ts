@@ -19,6 +19,14 @@ const CONTROLS = 'controls';
 
 export const hasControls = (params: URLSearchParams): boolean => params.get(CONTROLS) !== '0';
 
+/** A frame's query from that of an explorer. */
+export function withControls(query: URLSearchParams, controls: boolean): URLSearchParams {
+  const params = new URLSearchParams(query);
+  for (const key of [...EXPLORER_ONLY, CONTROLS]) params.delete(key);
+  if (!controls) params.set(CONTROLS, '0');
+  return params;
+}
+
 const path = (base: string, params: URLSearchParams): string => {
   const query = params.toString();
   return query ? `${base}?${query}` : base;
@@ -34,16 +42,34 @@ export function embedPath(
   query: URLSearchParams,
   { controls = hasControls(query) } = {},
 ): string {
-  const params = new URLSearchParams(query);
-  for (const key of [...EXPLORER_ONLY, CONTROLS]) params.delete(key);
-  if (!controls) params.set(CONTROLS, '0');
-  return path(`/embed/${story}/${chart}`, params);
+  return path(`/embed/${story}/${chart}`, withControls(query, controls));
 }
 
 /** The path of the explorer that shows what a frame with this query shows. */
 export function fullViewPath(story: string, chart: EmbedChart, query: URLSearchParams): string {
-  const params = new URLSearchParams(query);
-  for (const key of [...EXPLORER_ONLY, CONTROLS]) params.delete(key);
+  const params = withControls(query, true);
   if (chart === 'disagreement') params.set('show', 'disagreement');
   return path(`/s/${story}`, params);
+}
+
+interface PictureSize {
+  /** In pixels of the page. */
+  width: number;
+  height: number;
+  /** Pixels of the picture to one of the page. */
+  scale?: number;
+}
+
+/** The path of a chart's picture: it takes the same query as the frame. */
+export function picturePath(
+  story: string,
+  chart: EmbedChart,
+  query: URLSearchParams,
+  { width, height, scale }: PictureSize,
+): string {
+  const params = withControls(query, true);
+  params.set('width', String(width));
+  params.set('height', String(height));
+  if (scale !== undefined) params.set('scale', String(scale));
+  return path(`/img/${story}/${chart}.png`, params);
 }

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { oembed, type OEmbedOptions } from './oembed.ts';
+
+const story = { id: 'tea', version: '0a' };
+const of = (query = '', room: Omit<OEmbedOptions, 'address'> = {}, title = 'Tea') =>
+  oembed(
+    story,
+    { chart: 'network', query: new URLSearchParams(query), title },
+    { address: (path) => `https://a.org${path}`, ...room },
+  );
+
+test('a chart is a rich answer of version 1.0 with a frame, its size, a picture and who provides it', () => {
+  expect(of('actor=ada')).toEqual({
+    type: 'rich',
+    version: '1.0',
+    title: 'Tea',
+    provider_name: 'Standoff',
+    provider_url: 'https://a.org/',
+    cache_age: 86_400,
+    html: '<iframe src="https://a.org/embed/tea/network?actor=ada" title="Tea" width="800" height="560" loading="lazy" style="border:0;max-width:100%"></iframe>',
+    width: 800,
+    height: 560,
+    thumbnail_url: 'https://a.org/img/tea/network.png?actor=ada&width=800&height=560',
+    thumbnail_width: 800,
+    thumbnail_height: 560,
+  });
+});
+
+test('what names its version may be kept for a year', () => {
+  expect([of('v=0a').cache_age, of('v=other').cache_age]).toEqual([31_536_000, 86_400]);
+});
+
+test.each([
+  [{ maxWidth: 600 }, 600, 560],
+  [{ maxHeight: 300 }, 800, 300],
+  [{ maxWidth: 5_000, maxHeight: 5_000 }, 800, 560],
+  [{ maxWidth: 160, maxHeight: 160 }, 160, 160],
+])('neither frame nor picture is larger than there is room for: %o', (room, width, height) => {
+  const answer = of('', room);
+  expect([answer.width, answer.height]).toEqual([width, height]);
+  expect([answer.thumbnail_width, answer.thumbnail_height]).toEqual([width, height]);
+  expect(answer.html).toContain(` width="${width}" height="${height}" `);
+});
+
+test('where there is hardly any room, a frame of that size comes without a picture', () => {
+  const answer = of('', { maxWidth: 1, maxHeight: 159 });
+  expect([answer.width, answer.height]).toEqual([1, 159]);
+  expect(Object.keys(answer).filter((key) => key.startsWith('thumbnail'))).toEqual([]);
+});
+
+test('a hostile title is a title and nothing else', () => {
+  const answer = of('', {}, `<script>"'&`);
+  expect(answer.title).toBe(`<script>"'&`);
+  expect(answer.html).toContain('title="&lt;script&gt;&quot;&#39;&amp;"');
+});
