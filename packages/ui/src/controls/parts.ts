@@ -27,7 +27,7 @@ export function sayPart(
     case 'dates':
       return sayDays(filter.from ?? OPEN, filter.to ?? OPEN, lang);
     case 'type':
-      return several((filter.type ?? []).map((type) => plover.types[type].label));
+      return several((filter.type ?? []).map((type) => plover.types[type]));
     case 'quad':
       return several((filter.quad ?? []).map((quad) => sayQuad(quad, lang)));
     case 'status':

@@ -1,4 +1,3 @@
-import english from './en.ts';
 import type { LanguageFile } from './language.ts';
 
 const PLAIN = 'AaBbCcDdEeFfGgHhIiJjKkLlMmNnOoPpQqRrSsTtUuVvWwXxYyZz';
@@ -41,13 +40,15 @@ function rewritten<Value>(value: Value, write: Write): Value {
   return rewrite(value) as Value;
 }
 
-const pseudo = (code: string, direction: LanguageFile['direction'], write: Write): LanguageFile => {
-  const { messages, dates, languageName } = english;
-  return { code, direction, locale: english.code, ...rewritten({ messages, dates, languageName }, write) };
+const pseudo = (english: LanguageFile, own: Pick<LanguageFile, 'code' | 'direction'>, write: Write): LanguageFile => {
+  const { messages, dates, languageName, code: locale } = english;
+  return { ...own, locale, ...rewritten({ messages, dates, languageName }, write) };
 };
 
 /** English, accented, longer and in brackets: what shows without them did not come from the messages. */
-export const accented = pseudo('en-XA', 'ltr', accent);
+export const accented = (english: LanguageFile): LanguageFile =>
+  pseudo(english, { code: 'en-XA', direction: 'ltr' }, accent);
 
 /** The same from right to left: what stands on the wrong side was placed by left and right. */
-export const mirrored = pseudo('ar-XB', 'rtl', mirror);
+export const mirrored = (english: LanguageFile): LanguageFile =>
+  pseudo(english, { code: 'ar-XB', direction: 'rtl' }, mirror);

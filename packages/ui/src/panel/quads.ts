@@ -3,7 +3,7 @@ import { localeOf, messages, sayNumber } from '../messages/index.ts';
 
 /** A quad class inside a sentence: "material conflict". */
 export const sayQuad = (quad: Quad, lang: Language): string =>
-  messages(lang).plover.quads[quad].label.toLocaleLowerCase(localeOf(lang));
+  messages(lang).plover.quads[quad].toLocaleLowerCase(localeOf(lang));
 
 /** Counts per quad class in words, most frequent first, classes without events left out: "3 material conflict". */
 export function sayQuads(counts: QuadCounts, lang: Language): string[] {

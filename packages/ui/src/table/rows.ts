@@ -23,7 +23,7 @@ export function eventKey(outline: Outline, lang: Language, words: Messages['word
   const keys: Record<EventColumn, (event: OutlineEvent) => string | number> = {
     date: ({ id }) => place.get(id) ?? outline.events.length,
     title: ({ title }) => say(title, lang),
-    type: ({ type }) => (type ? messages(lang).plover.types[type].label : ''),
+    type: ({ type }) => (type ? messages(lang).plover.types[type] : ''),
     who: ({ source }) => names(source),
     whom: ({ target }) => names(target),
     place: ({ place }) => (place ? say(place, lang) : ''),

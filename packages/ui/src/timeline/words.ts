@@ -5,6 +5,6 @@ import { messages } from '../messages/index.ts';
 export function laneName({ id, title }: Pick<TimelineLane, 'id' | 'title'>, lang: Language): string {
   if (title) return say(title, lang);
   const type = EVENT_TYPES.find((known) => known === id);
-  if (type) return messages(lang).plover.types[type].label;
+  if (type) return messages(lang).plover.types[type];
   return id === 'none' ? messages(lang).timeline.untyped : messages(lang).timeline.others;
 }
