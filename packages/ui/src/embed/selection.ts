@@ -1,0 +1,25 @@
+import { matchingEvents, type Filter, type NetworkView, type Outline, type View } from '@standoff/data';
+import type { Target } from '../panel/links.ts';
+
+/** What an address has selected, if anything. A question is part of the filter, and no selection. */
+export function selectionIn({ event, claim, about, link }: View): Target | undefined {
+  if (event !== undefined) return { kind: 'event', id: event };
+  if (claim !== undefined) return { kind: 'claim', id: claim };
+  if (about !== undefined) return { kind: 'actor', id: about };
+  return link === undefined ? undefined : { kind: 'link', id: link };
+}
+
+/** What is shown, as far as a selection reaches into it. */
+interface Shown {
+  outline: Outline;
+  filter: Filter;
+  network: NetworkView;
+}
+
+/** Ids of the events that stand out in a timeline for what is selected; undefined where nothing should fade. */
+export function emphasised(selection: Target | undefined, { outline, filter, network }: Shown): string[] | undefined {
+  if (selection?.kind === 'link') return network.links.find(({ id }) => id === selection.id)?.events;
+  if (selection?.kind !== 'actor') return undefined;
+  const its: Filter = { actor: [selection.id], ...(filter.fold && { fold: filter.fold }) };
+  return matchingEvents(outline, its).map(({ id }) => id);
+}
