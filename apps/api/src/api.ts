@@ -2,6 +2,7 @@ import { TRPCError } from '@trpc/server';
 import { createApp } from './http/app.ts';
 import { HEALTH } from './http/health.ts';
 import { followStore } from './http/loading.ts';
+import { OEMBED } from './http/oembed.ts';
 import { ENDPOINT } from './http/trpc.ts';
 import { silentLogger, type Logger } from './logger.ts';
 import { createCaller } from './router.ts';
@@ -23,7 +24,7 @@ export interface Api {
   caller: ReturnType<typeof createCaller>;
 }
 
-/** The API over a store: tRPC under `/trpc`, and health checks. */
+/** The API over a store: tRPC under `/trpc`, oEmbed, and health checks. */
 export function createApi({ store, logger = silentLogger() }: ApiOptions): Api {
   const startedAt = Date.now();
   const opening = Promise.resolve(store);
@@ -39,7 +40,8 @@ export function createApi({ store, logger = silentLogger() }: ApiOptions): Api {
 
   return {
     fetch: async (request) => app.fetch(request),
-    handles: (pathname) => Object.hasOwn(HEALTH, pathname) || pathname.startsWith(`${ENDPOINT}/`),
+    handles: (pathname) =>
+      Object.hasOwn(HEALTH, pathname) || pathname === OEMBED || pathname.startsWith(`${ENDPOINT}/`),
     caller: createCaller(async () => ({ store: await opened(), requestId: 'in-process', served: [] })),
   };
 }
