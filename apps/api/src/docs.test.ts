@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { FILTER_KEYS } from '@standoff/data';
+import { FIELDS, FILTER_KEYS } from '@standoff/data';
 import { describe, expect, it } from 'vitest';
 import { createApi } from './api.ts';
 import { COMMANDS } from './cli/run.ts';
 import { readEnv } from './env.ts';
 import { appRouter } from './router.ts';
-import { FIELDS } from './search/types.ts';
 import { openStories } from './store/open.ts';
 import { bundledStories } from './stories.ts';
 

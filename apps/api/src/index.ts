@@ -3,7 +3,6 @@ export { apiFromEnv, bundledStories } from './stories.ts';
 export type { ErrorShape } from './errors.ts';
 export type { AppRouter } from './router.ts';
 export type { EventItem } from './routers/event.ts';
-export { FIELDS, type Excerpt, type Field, type SearchAnswer, type SearchResult } from './search/types.ts';
 export { memoryStore } from './store/memory.ts';
 export { BadStories, openStories } from './store/open.ts';
 export { versionOf } from './store/version.ts';

@@ -1,7 +1,12 @@
-import { outline, type Outline, type Story } from '@standoff/data';
-import { searchDocuments, type SearchDocument } from '../search/documents.ts';
-import { search } from '../search/rank.ts';
-import type { SearchAnswer } from '../search/types.ts';
+import {
+  outline,
+  search,
+  searchDocuments,
+  type Outline,
+  type SearchAnswer,
+  type SearchDocument,
+  type Story,
+} from '@standoff/data';
 import { MemoryTable } from './memory-table.ts';
 import type { Kind, Kinds, ListOptions, Page, Relations, StoryReader } from './store.ts';
 import { idsWithin } from './within.ts';

@@ -1,5 +1,4 @@
-import type { Actor, Claim, Event, Filter, Outline, Question, Source } from '@standoff/data';
-import type { SearchAnswer } from '../search/types.ts';
+import type { Actor, Claim, Event, Filter, Outline, Question, SearchAnswer, Source } from '@standoff/data';
 
 /** The kinds of thing that a story holds, by the name they have in inputs. */
 export interface Kinds {
@@ -66,7 +65,7 @@ export interface StoryReader {
    * story's order. A filter that narrows nothing lists everything. Throws `UnknownCursor`.
    */
   list<K extends Kind>(kind: K, options: ListOptions): Promise<Page<Kinds[K]>>;
-  /** The best matches of a text, at most `limit` (see `search/rank.ts`). */
+  /** The best matches of a text, at most `limit` (see `search` of `@standoff/data`). */
   search(text: string, limit: number): Promise<SearchAnswer>;
 }
 

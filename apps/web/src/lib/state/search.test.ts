@@ -1,4 +1,4 @@
-import type { SearchResult } from '@standoff/api';
+import type { SearchResult } from '@standoff/data';
 import { expect, test } from 'vitest';
 import { asItem } from './search.ts';
 

@@ -1,5 +1,4 @@
-import type { SearchResult } from '@standoff/api';
-import type { Localised } from '@standoff/data';
+import type { Localised, SearchResult } from '@standoff/data';
 import type { SearchItem } from '@standoff/ui';
 
 /** A result as the search box lists it: the text it was found in stands below, unless that is its name. */

@@ -1,4 +1,4 @@
-import { foldText } from '@standoff/data';
+import { foldText } from '../text.ts';
 
 export interface Folded {
   text: string;

@@ -1,4 +1,4 @@
-import { foldText } from '@standoff/data';
+import { foldText } from '../text.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldWithOrigin, occurrences, words } from './fold.ts';

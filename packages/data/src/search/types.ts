@@ -1,5 +1,4 @@
-import type { ContentLanguage, Localised } from '@standoff/data';
-import type { Kind } from '../store/store.ts';
+import type { ContentLanguage, Localised } from '../model/index.ts';
 
 /** The texts that are searched, by the name a reader would give them. */
 export const FIELDS = [
@@ -16,8 +15,11 @@ export const FIELDS = [
 ] as const;
 export type Field = (typeof FIELDS)[number];
 
+/** The kinds of thing that a search finds. */
+export type SearchKind = 'actor' | 'event' | 'claim' | 'question' | 'source';
+
 export interface SearchResult {
-  kind: Kind;
+  kind: SearchKind;
   id: string;
   /** What to call the thing in a list of results. */
   label: Localised;

@@ -1,11 +1,21 @@
-import { foldText, type ContentLanguage, type Localised, type Story } from '@standoff/data';
-import { LANGUAGES } from '@standoff/data/model';
-import type { Kind } from '../store/store.ts';
-import type { Field } from './types.ts';
+import type { Actor, Claim, ContentLanguage, Event, Localised, Question, Source } from '../model/index.ts';
+import { foldText } from '../text.ts';
+import type { Field, SearchKind } from './types.ts';
+
+/** What is searched of a story: a story has it, and so has an outline whose sources have their titles. */
+export interface Searchable {
+  actors: readonly Pick<Actor, 'id' | 'name' | 'short' | 'role' | 'aliases'>[];
+  events: readonly Pick<Event, 'id' | 'title' | 'summary'>[];
+  claims: readonly Pick<Claim, 'id' | 'statement' | 'quotation'>[];
+  questions: readonly (Pick<Question, 'id' | 'question'> & {
+    positions: readonly Pick<Question['positions'][number], 'label'>[];
+  })[];
+  sources: readonly Pick<Source, 'id' | 'publisher' | 'title'>[];
+}
 
 /** One thing of a story with its searchable texts. */
 export interface SearchDocument {
-  kind: Kind;
+  kind: SearchKind;
   id: string;
   label: Localised;
   texts: SearchText[];
@@ -19,7 +29,7 @@ export interface SearchText {
 }
 
 /** Everything of a story that can be searched, in the story's order. */
-export const searchDocuments = (story: Story): SearchDocument[] => [
+export const searchDocuments = (story: Searchable): SearchDocument[] => [
   ...story.actors.map(({ id, name, short, role, aliases }) =>
     document('actor', id, name, [
       ...inLanguages('name', name),
@@ -51,7 +61,7 @@ export const searchDocuments = (story: Story): SearchDocument[] => [
   ),
 ];
 
-const document = (kind: Kind, id: string, label: Localised, texts: SearchText[]): SearchDocument => ({
+const document = (kind: SearchKind, id: string, label: Localised, texts: SearchText[]): SearchDocument => ({
   kind,
   id,
   label,
@@ -61,7 +71,7 @@ const document = (kind: Kind, id: string, label: Localised, texts: SearchText[])
 const asIs = (field: Field, text: string): SearchText => ({ field, text, folded: foldText(text) });
 
 const inLanguages = (field: Field, text: Localised | undefined): SearchText[] =>
-  LANGUAGES.flatMap((language) => {
-    const words = text?.[language];
-    return words === undefined ? [] : [{ ...asIs(field, words), language }];
-  });
+  (Object.entries(text ?? {}) as [ContentLanguage, string][]).map(([language, words]) => ({
+    ...asIs(field, words),
+    language,
+  }));

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { harbour } from '../testing/story.ts';
+import { searchableHarbour } from '../testing/searchable.ts';
 import { searchDocuments } from './documents.ts';
 import { search } from './rank.ts';
 
-const documents = searchDocuments(harbour());
+const documents = searchDocuments(searchableHarbour);
 const find = (query: string, limit = 10) => search(documents, query, limit);
 const idsFor = (query: string) => find(query).results.map(({ id }) => id);
 
