@@ -6,6 +6,10 @@ import { securePage } from '$lib/server/headers.ts';
 import { inItsLanguage, isLastResort } from '$lib/server/last-resort.ts';
 import { withLinkedData } from '$lib/server/linked-data.ts';
 import { layoutOf } from '$lib/server/layouts.ts';
+import { publishedSite, serverAddress, setSite } from '$lib/page/site.ts';
+import { siteFromEnv } from '$lib/server/site.ts';
+
+setSite(siteFromEnv());
 
 /** Readies all languages and the first pictures, so that no reader waits for them. Stories that cannot be read are for the API to report. */
 export const init: ServerInit = async () => {
@@ -17,10 +21,16 @@ export const init: ServerInit = async () => {
 
 /** The API answers its own addresses; everything else is a page, which calls the API in this process. */
 export const handle: Handle = async ({ event, resolve }) => {
+  const asked = serverAddress(event.url, '/');
+  // In a published site they are folders; whatever answers reads them where a server has them.
+  for (const key of ['v', 'lang']) {
+    const value = asked.searchParams.get(key);
+    if (value) event.url.searchParams.set(key, value);
+  }
   const appearance = appearanceOf(event);
   Object.assign(event.locals, appearance);
   const { fetch, handles, caller } = api();
-  if (handles(event.url.pathname)) return fetch(event.request);
+  if (handles(asked.pathname)) return fetch(publishedSite() ? new Request(asked, event.request) : event.request);
 
   event.locals.api = caller;
   const response = await resolve(event, {

@@ -1,5 +1,7 @@
-import type { Filter, SourceDetail } from '@standoff/data';
+import type { Filter, Outline, SourceDetail } from '@standoff/data';
 import type { Client } from './client.ts';
+import { detailsIn, searchIn, sourcesIn } from './files.ts';
+import { publishedSite } from './page/site.ts';
 import type { SearchItem } from '@standoff/ui';
 import type { DetailApi } from './state/detail.ts';
 import { asItem } from './state/search.ts';
@@ -16,8 +18,14 @@ function browserApi(): Promise<Client> {
   return loading;
 }
 
-/** Details of one version of a story, over HTTP. Naming the version lets the browser keep the answers for ever. */
-export const detailsOver = (story: string, version: string): DetailApi => ({
+/**
+ * Details of one version of a story, over HTTP: from the API, or from the files of a published site. Naming the version lets
+ * the browser keep the answers for ever.
+ */
+export const detailsOver = (outline: Outline): DetailApi =>
+  publishedSite() ? detailsIn(outline) : detailsFrom(outline.id, outline.version);
+
+const detailsFrom = (story: string, version: string): DetailApi => ({
   event: async (id) => (await browserApi()).event.byId.query({ story, version, id }),
   claim: async (id) => (await browserApi()).claim.byId.query({ story, version, id }),
   question: async (id) => (await browserApi()).question.byId.query({ story, version, id }),
@@ -28,8 +36,10 @@ const MOST_SOURCES = 200;
 
 /** The sources cited for the events in a filter, of one version of a story, over HTTP. */
 export const sourcesOver =
-  (story: string, version: string) =>
+  (outline: Outline) =>
   async (filter: Filter): Promise<SourceDetail[]> => {
+    if (publishedSite()) return sourcesIn(outline, filter);
+    const { id: story, version } = outline;
     const { source } = await browserApi();
     const found: SourceDetail[] = [];
     let cursor: string | undefined;
@@ -45,10 +55,11 @@ const RESULTS = 12;
 
 /** The search of one version of a story, over HTTP. */
 export const searchOver =
-  (story: string, version: string) =>
-  async (q: string): Promise<SearchItem[]> => {
-    const { results } = await (
-      await browserApi()
-    ).search.query({ story, version, q: q.slice(0, MAX_TEXT), limit: RESULTS });
+  (outline: Outline) =>
+  async (text: string): Promise<SearchItem[]> => {
+    const q = text.slice(0, MAX_TEXT);
+    if (publishedSite()) return searchIn(outline, q, RESULTS);
+    const { id: story, version } = outline;
+    const { results } = await (await browserApi()).search.query({ story, version, q, limit: RESULTS });
     return results.map(asItem);
   };

@@ -1,6 +1,7 @@
 import { encodeFilter, encodeView, OPEN, type Filter, type Language, type View } from '@standoff/data';
 import type { Target, Theme } from '@standoff/ui';
 import { pageAddresses } from '$lib/page/addresses.ts';
+import { siteForm } from '$lib/page/site.ts';
 import type { Explorer } from '$lib/state/explorer.svelte.ts';
 import { withoutSelection } from '$lib/state/selection.ts';
 
@@ -10,6 +11,7 @@ export function addresses(explorer: Explorer) {
     Object.fromEntries(Object.entries(explorer.view).filter(([name]) => name !== key));
   const view = (change: View) => explorer.hrefOf({ view: { ...explorer.view, ...change } });
   const filter = (next: Filter) => explorer.hrefOf({ filter: next });
+  const place = () => `/s/${explorer.outline.id}`;
   const pages = () => {
     const { lang, theme, v } = explorer.view;
     return pageAddresses(explorer.outline.id, { ...(lang && { lang }), ...(theme && { theme }), ...(v && { v }) });
@@ -43,11 +45,11 @@ export function addresses(explorer: Explorer) {
     language: (lang: Language) => view({ lang }),
     // The device's colours are what an address without a word about them means.
     theme: (theme: Theme) => (theme === 'auto' ? explorer.hrefOf({ view: without('theme') }) : view({ theme })),
-    /** What a form for the filter keeps of the view, and a form for the text of everything else. */
-    keptByFilter: (): [string, string][] => [...encodeView(explorer.view)],
-    keptByText: (): [string, string][] => [
-      ...[...encodeFilter(explorer.filter)].filter(([key]) => key !== 'q'),
-      ...encodeView(explorer.view),
-    ],
+    /** Forms: one for the filter keeps the view, one for the text everything else. */
+    filterForm: () => siteForm(`${place()}?${encodeView(explorer.view).toString()}`),
+    textForm: () => {
+      const { q: _, ...filter } = explorer.filter;
+      return siteForm(`${place()}?${encodeFilter(filter).toString()}&${encodeView(explorer.view).toString()}`);
+    },
   };
 }

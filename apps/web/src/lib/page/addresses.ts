@@ -1,6 +1,7 @@
 import { OWN_KINDS, type OwnKind } from '$lib/own/kinds.ts';
 import { isLanguage, type Target, type Theme } from '@standoff/ui';
 import { OPEN, type Language } from '@standoff/data';
+import { siteAddress } from './site.ts';
 
 /** What a page's address says besides which page it is: every link of the page keeps it. */
 export interface Kept {
@@ -26,17 +27,17 @@ export function keptOf(params: URLSearchParams): Kept {
 
 type Query = Record<string, string | undefined>;
 
-/** A path with a query; keys without a value are left out, and equal queries have equal addresses. */
+/** The address on this site of a path with a query; keys without a value are left out, and equal queries have equal addresses. */
 export function withQuery(path: string, query: Query): string {
   const given = Object.entries(query).filter((pair): pair is [string, string] => Boolean(pair[1]));
-  return given.length > 0 ? `${path}?${new URLSearchParams(given).toString()}` : path;
+  return siteAddress(given.length > 0 ? `${path}?${new URLSearchParams(given).toString()}` : path);
 }
 
 /** The same page with one key of its address changed. */
 export function withKey({ pathname, searchParams }: URL, key: string, value: string): string {
   const params = new URLSearchParams(searchParams);
   params.set(key, value);
-  return `${pathname}?${params.toString()}`;
+  return siteAddress(`${pathname}?${params.toString()}`);
 }
 
 /** The list of stories, which has no version. */

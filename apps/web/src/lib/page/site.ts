@@ -1,9 +1,13 @@
+import { LANGUAGES } from '@standoff/ui';
+
 /** Where a published site lies on its host. A served one needs none of this. */
 export interface Site {
   /** The path of the folder, with a slash at both ends: `/` or `/stories/`. */
   base: string;
   /** The language that the site's addresses do not name. */
   lang: string;
+  /** Scheme and host, where they are known: `https://example.org`. */
+  origin?: string;
 }
 
 let site: Site | undefined;
@@ -26,9 +30,33 @@ export function siteAddress(address: string): string {
   const [version, lang] = [searchParams.get('v'), searchParams.get('lang')];
   searchParams.delete('v');
   searchParams.delete('lang');
-  const folders = [version && `v/${version}`, lang && lang !== site.lang && lang, pathname.slice(1)];
+  const folders = [
+    version && `v/${encodeURIComponent(version)}`,
+    lang && lang !== site.lang && lang,
+    pathname.slice(1),
+  ];
   const path = folders.filter(Boolean).join('/');
   const isFile = /\.\w+$/.test(pathname);
   const query = searchParams.toString();
   return `${site.base}${path}${isFile || path === '' ? '' : '/'}${query ? `?${query}` : ''}${hash}`;
+}
+
+/** What a form sends to an address: its own query goes along as fields, because a form replaces the query of its action. */
+export function siteForm(address: string): { action: string; kept: [name: string, value: string][] } {
+  const { pathname, searchParams, hash } = new URL(siteAddress(address), 'http://here');
+  return { action: pathname + hash, kept: [...searchParams] };
+}
+
+/** The address that a server has for one of a published site below `base`: what `siteAddress` does, undone. */
+export function serverAddress(address: URL, base: string): URL {
+  const url = new URL(address);
+  if (!site || !url.pathname.startsWith(base)) return url;
+  const segments = url.pathname.slice(base.length).split('/');
+  const version = segments[0] === 'v' && segments[1] ? segments.splice(0, 2)[1] : undefined;
+  const lang = LANGUAGES.find(({ code }) => code === segments[0] && code !== site?.lang)?.code;
+  if (lang) segments.shift();
+  url.pathname = `/${segments.join('/').replace(/\/$/, '')}`;
+  if (version) url.searchParams.set('v', decodeURIComponent(version));
+  if (lang) url.searchParams.set('lang', lang);
+  return url;
 }

@@ -14,13 +14,14 @@ import {
 import { messages } from '@standoff/ui';
 import type { OwnDetail } from '$lib/own/detail.ts';
 import { ownPath, pageAddresses } from '$lib/page/addresses.ts';
+import { siteAddress } from '$lib/page/site.ts';
 import { downloads } from './downloads.ts';
 
 export interface Page {
   outline: Outline;
   /** Absent on pages of the whole story. */
   detail?: OwnDetail;
-  /** Where the pages are: scheme, host and port. */
+  /** Where the pages are: scheme, host and port; empty where that is not known. */
   origin: string;
   lang: Language;
 }
@@ -28,7 +29,7 @@ export interface Page {
 /** What a page is about, as linked data in schema.org's words, for the head of the page. A thing's identity names no language or version. */
 export function describePage({ outline, detail, origin, lang }: Page): string {
   const address: SchemaOrgContext['address'] = (kind, id) =>
-    origin + (kind === 'story' ? `/s/${id}` : ownPath(outline.id, kind, id));
+    origin + siteAddress(kind === 'story' ? `/s/${id}` : ownPath(outline.id, kind, id));
   const context = { outline, lang, address };
   return jsonLdText(detail ? thing(detail, context) : story(context, origin));
 }

@@ -3,16 +3,24 @@ import type { Caller } from './api.ts';
 
 const MOST = 200;
 
-/** Every source of one version of a story, in the story's order. */
-export async function allSources(api: Caller, story: string, version: string): Promise<SourceRow[]> {
-  const rows: SourceRow[] = [];
+type Listed = Awaited<ReturnType<Caller['source']['list']>>['items'][number];
+
+/** Every source of one version of a story with how often it is cited, in the story's order. */
+export async function listedSources(api: Caller, story: string, version: string): Promise<Listed[]> {
+  const listed: Listed[] = [];
   for (let cursor: string | undefined; ;) {
     const { items, nextCursor } = await api.source.list({ story, version, limit: MOST, cursor });
-    for (const { source, when, citedBy } of items) {
-      const { note: _note, published: _published, title, author, ...known } = source;
-      rows.push({ ...known, ...(title && { title }), ...(author && { author }), when, ...citedBy });
-    }
-    if (nextCursor === null) return rows;
+    listed.push(...items);
+    if (nextCursor === null) return listed;
     cursor = nextCursor;
   }
+}
+
+/** Every source as a row of a table, in the story's order. */
+export async function allSources(api: Caller, story: string, version: string): Promise<SourceRow[]> {
+  const listed = await listedSources(api, story, version);
+  return listed.map(({ source, when, citedBy }) => {
+    const { note: _note, published: _published, title, author, ...known } = source;
+    return { ...known, ...(title && { title }), ...(author && { author }), when, ...citedBy };
+  });
 }

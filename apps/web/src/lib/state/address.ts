@@ -12,6 +12,7 @@ import {
   type View,
 } from '@standoff/data';
 import { isLanguage } from '@standoff/ui';
+import { siteAddress } from '../page/site.ts';
 import { selectionOf, withoutSelection, type Place } from './selection.ts';
 
 /** Reads an address against a story. What the story does not have is left out and reported: never throws. */
@@ -42,7 +43,7 @@ export const filterQuery = (outline: Pick<Outline, 'window'>, filter: Filter): s
 /** An address from the filter's part, which hundreds of links of one page share, and a view. */
 export function addressOf({ id }: Pick<Outline, 'id'>, query: string, view: View): string {
   const parts = [query, encodeView(view).toString()].filter(Boolean);
-  return `/s/${id}${parts.length > 0 ? `?${parts.join('&')}` : ''}`;
+  return siteAddress(`/s/${id}${parts.length > 0 ? `?${parts.join('&')}` : ''}`);
 }
 
 /** The filter of a query, as it stands. */

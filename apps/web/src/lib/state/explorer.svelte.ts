@@ -9,6 +9,7 @@ import {
   type OutlineEvent,
   type View,
 } from '@standoff/data';
+import { siteAddress } from '../page/site.ts';
 import { addressOf, filterOf, filterQuery, readAddress, writeAddress } from './address.ts';
 import type { Days } from './days.ts';
 import { memo } from './memo.ts';
@@ -132,6 +133,6 @@ export class Explorer {
 
   async goTo(href: string, { replace = false } = {}): Promise<void> {
     const { pathname, search } = this.#options.url();
-    if (href !== pathname + search) await this.#options.go(href, { replace });
+    if (href !== siteAddress(pathname + search)) await this.#options.go(href, { replace });
   }
 }

@@ -18,6 +18,10 @@ export const themeOf = (address: string | null | undefined, cookie: string | und
 export const themeCookie = (theme: Theme | undefined): string =>
   `${THEME_COOKIE}=${theme ?? ''}; Path=/; SameSite=Lax; Max-Age=${theme ? YEAR : 0}`;
 
+/** The theme of the open page, where no server reads its address and the cookie. */
+export const themeHere = (address: string | null): Theme | undefined =>
+  themeOf(address, new RegExp(`(?:^|; )${THEME_COOKIE}=(\\w+)`).exec(document.cookie)?.[1]);
+
 /** Shows a theme on the open page and remembers it. */
 export function applyTheme(theme: Theme | undefined): void {
   if (theme) document.documentElement.dataset['theme'] = theme;

@@ -1,4 +1,5 @@
 import { describePage } from '$lib/server/describe.ts';
+import { originOf } from '$lib/server/site.ts';
 import { detailsBy } from '$lib/server/detail.ts';
 import { layoutOf } from '$lib/server/layouts.ts';
 import { refuse } from '$lib/server/refusal.ts';
@@ -14,7 +15,7 @@ export const load: PageServerLoad = async ({ params: { story }, url, locals, unt
   const { outline } = await locals.api.story.outline({ story, version: frozen }).catch(refuse);
   const selection = selectionOf(readAddress(outline, query));
   const answer = selection && (await fetchDetail(detailsBy(locals.api, story, outline.version), selection));
-  locals.linkedData = describePage({ outline, origin: untrack(() => url.origin), lang: locals.lang });
+  locals.linkedData = describePage({ outline, origin: untrack(() => originOf(url)), lang: locals.lang });
   return {
     outline,
     layout: layoutOf(outline),

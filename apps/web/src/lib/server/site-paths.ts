@@ -1,0 +1,56 @@
+import { type Language, type Outline } from '@standoff/data';
+import { LANGUAGES } from '@standoff/ui';
+import { cardPath } from '$lib/card/address.ts';
+import { OWN_KINDS } from '$lib/own/kinds.ts';
+import { pageAddresses, withQuery, type Kept } from '$lib/page/addresses.ts';
+import type { Site } from '$lib/page/site.ts';
+import type { Caller } from './api.ts';
+import { downloads } from './downloads.ts';
+
+/** What a search engine is told of; everything else is there as well. */
+interface SitePaths {
+  pages: string[];
+  files: string[];
+}
+
+const codes = LANGUAGES.map(({ code }) => code);
+
+/** Everything that a published site consists of besides the files of the build: paths within the site, each once. */
+export async function sitePaths(api: Caller, { base }: Site): Promise<SitePaths> {
+  const { items } = await api.story.list();
+  const outlines = await Promise.all(items.map(async ({ id }) => (await api.story.outline({ story: id })).outline));
+  const below = (addresses: string[]) => [...new Set(addresses)].map((address) => address.slice(base.length - 1));
+  const current = outlines.flatMap((outline) => codes.flatMap((lang) => storyPages(outline, { lang })));
+  const kept = outlines.flatMap((outline) => codes.map((lang) => ({ outline, at: { lang, v: outline.version } })));
+  return {
+    pages: below([...codes.map((lang) => withQuery('/', { lang })), ...current]),
+    files: below([
+      ...kept.flatMap(({ outline, at }) => storyPages(outline, at)),
+      ...outlines.flatMap((outline) => codes.flatMap((lang) => storyFiles(outline, { lang }))),
+      ...kept.flatMap(({ outline, at }) => storyFiles(outline, at)),
+      ...outlines.flatMap(versionFiles),
+    ]),
+  };
+}
+
+/** The pages of a story, in one language and version. */
+function storyPages(outline: Outline, kept: Kept): string[] {
+  const href = pageAddresses(outline.id, kept);
+  const things = OWN_KINDS.flatMap((kind) => outline[`${kind}s`].map(({ id }) => href.target({ kind, id })));
+  return [href.explorer(), href.read(), href.about(), ...things];
+}
+
+/** What can be taken from a story, in one language and version. */
+function storyFiles({ id }: Outline, kept: Kept): string[] {
+  return [...downloads.keys()].map(pageAddresses(id, kept).download);
+}
+
+/** What the pages of one version ask for in place of a server. */
+function versionFiles(outline: Outline): string[] {
+  const { id, version } = outline;
+  const data = (name: string) => withQuery(`/data/${id}/${name}.json`, { v: version });
+  const asked = (['event', 'actor', 'claim', 'question'] as const).flatMap((kind) =>
+    outline[`${kind}s`].map((thing) => data(`${kind}/${encodeURIComponent(thing.id)}`)),
+  );
+  return [...codes.map((lang: Language) => cardPath(outline, lang)), data('sources'), ...asked];
+}
