@@ -3,6 +3,7 @@ import { defaultClientConditions, defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { keepOut } from './scripts/keep-out.js';
 import { reloadStories } from './scripts/reload-stories.js';
+import { serveEmbeds } from './scripts/serve-embeds.js';
 
 /**
  * While developing and testing, the other workspaces are taken from their sources, so that a change in any of them
@@ -11,7 +12,7 @@ import { reloadStories } from './scripts/reload-stories.js';
 export default defineConfig(({ command }) => {
   const source = command === 'serve' ? ['standoff-source'] : [];
   return {
-    plugins: [sveltekit(), reloadStories(), keepOut(['zod', 'edtf', 'nearley', 'yaml', 'hono', 'pino'])],
+    plugins: [sveltekit(), reloadStories(), serveEmbeds(), keepOut(['zod', 'edtf', 'nearley', 'yaml', 'hono', 'pino'])],
     resolve: { conditions: [...source, ...defaultClientConditions] },
     ssr: {
       noExternal: command === 'serve' ? [/^@standoff\//] : ['@standoff/ui'],

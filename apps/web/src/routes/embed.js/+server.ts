@@ -1,0 +1,10 @@
+import { embedFile, scriptAnswer } from '$lib/server/embed-files.ts';
+import { error } from '@sveltejs/kit';
+import type { RequestHandler } from './$types';
+
+/** Pages name this script without a version: they ask for a newer one after five minutes. */
+export const GET: RequestHandler = () => {
+  const script = embedFile('embed.js');
+  if (script === undefined) error(404, 'There is no such script');
+  return scriptAnswer(script, 'public, max-age=300, stale-while-revalidate=86400');
+};
