@@ -9,4 +9,6 @@ export * from './story.ts';
 export * from '../story/canonical.ts';
 export * from '../story/problem.ts';
 export { STORY_FILES } from '../story/files.ts';
+export { readExport, type ExportProblem } from '../story/json.ts';
 export { readStory } from '../story/read.ts';
+export { storyFiles } from '../story/write.ts';

@@ -6,6 +6,7 @@ import { Source } from '../model/source.ts';
 import { type Story, StoryHead } from '../model/story.ts';
 import type { Sheet } from './document.ts';
 import type { Draft, Entry } from './draft.ts';
+import type { Path } from './follow.ts';
 import { LISTS, PARTS, type Part, STORY_FILES, fileOf, readSheets } from './files.ts';
 import { readList } from './list.ts';
 import type { Problem } from './problem.ts';
@@ -13,6 +14,8 @@ import { RULES } from './rules/index.ts';
 import { type Misfit, fit } from './shape.ts';
 
 type Sheets = Partial<Record<Part, Sheet>>;
+/** The plain value of each part of a story that could be read. */
+type Values = Partial<Record<Part, Pick<Sheet, 'value'>>>;
 interface Reading {
   draft: Draft;
   misfits: Partial<Record<Part, Misfit[]>>;
@@ -20,7 +23,7 @@ interface Reading {
 
 const NO_LIST = { ids: undefined, entries: [], misfits: [] };
 
-function readShapes(sheets: Sheets): Reading {
+function readShapes(sheets: Values): Reading {
   const head = sheets.story && fit(StoryHead, sheets.story.value);
   const lists = {
     actors: sheets.actors ? readList(Actor, sheets.actors.value) : NO_LIST,
@@ -63,6 +66,17 @@ const byPlace = (a: Problem, b: Problem): number =>
 
 const values = <T>(entries: Entry<T>[]): T[] => entries.map(({ value }) => value);
 
+function storyOf(head: StoryHead, draft: Draft): Story {
+  return {
+    ...head,
+    actors: values(draft.actors),
+    events: values(draft.events),
+    claims: values(draft.claims),
+    questions: values(draft.questions),
+    sources: values(draft.sources),
+  };
+}
+
 /**
  * Reads and checks a story: texts in, by file name (`story.yaml`, `actors.yaml`, …; other names are left alone); the story
  * out, or everything that is wrong with it, file by file and from top to bottom. Throws on no text.
@@ -72,13 +86,22 @@ export function readStory(files: Readonly<Record<string, string>>): { story: Sto
   const { draft, misfits } = readShapes(sheets);
   const problems = [...unreadable, ...misshapen(sheets, misfits), ...breaches(sheets, draft)];
   if (problems.length > 0 || !draft.head) return { story: undefined, problems: problems.sort(byPlace) };
-  const story = {
-    ...draft.head,
-    actors: values(draft.actors),
-    events: values(draft.events),
-    claims: values(draft.claims),
-    questions: values(draft.questions),
-    sources: values(draft.sources),
-  };
-  return { story, problems };
+  return { story: storyOf(draft.head, draft), problems };
+}
+
+/** Something wrong in the parts of a story: in which part, and where in it. */
+export interface Fault {
+  part: Part;
+  path: Path;
+  message: string;
+}
+
+/** Checks a story that is no YAML, by the same rules: the value of each part in; the story out, or everything that is wrong with it. */
+export function readParts(parts: Readonly<Record<Part, unknown>>): { story: Story | undefined; faults: Fault[] } {
+  const sheets = Object.fromEntries(PARTS.map((part) => [part, { value: parts[part] }])) as Values;
+  const { draft, misfits } = readShapes(sheets);
+  const faults = PARTS.flatMap((part) => (misfits[part] ?? []).map(({ path, message }) => ({ part, path, message })));
+  for (const check of Object.values(RULES)) faults.push(...check(draft));
+  if (faults.length > 0 || !draft.head) return { story: undefined, faults };
+  return { story: storyOf(draft.head, draft), faults };
 }

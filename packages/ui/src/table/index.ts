@@ -1,4 +1,3 @@
-export { toCsv } from './csv.ts';
 export type { ActorColumn, EventColumn } from './rows.ts';
 export type { Sort } from './sort.ts';
 export { actorCells, eventCells } from './cells.ts';

@@ -1,5 +1,5 @@
-import type { Language, Outline } from '@standoff/data';
-import { actorCells, actorRows, eventCells, toCsv } from '@standoff/ui';
+import { BYTE_ORDER_MARK, toCsv, type Language, type Outline } from '@standoff/data';
+import { actorCells, actorRows, eventCells } from '@standoff/ui';
 import { sourceCells } from '$lib/about/sources.ts';
 import type { Caller } from './api.ts';
 import { allSources } from './sources.ts';
@@ -17,8 +17,7 @@ interface Download {
 }
 
 const CSV = 'text/csv';
-// Spreadsheets take a file for UTF-8 only if it begins with a byte order mark.
-const csv = (cells: string[][]): string => `\ufeff${toCsv(cells)}`;
+const csv = (cells: string[][]): string => BYTE_ORDER_MARK + toCsv(cells);
 
 /** The files that a story's data can be had as, by name. */
 export const downloads: ReadonlyMap<string, Download> = new Map<string, Download>([
