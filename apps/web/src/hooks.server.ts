@@ -2,6 +2,7 @@ import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { loadLanguages, messages } from '@standoff/ui';
 import { appearanceOf, withAppearance } from '$lib/server/appearance.ts';
 import { api } from '$lib/server/api.ts';
+import { asFile } from '$lib/server/as-file.ts';
 import { securePage } from '$lib/server/headers.ts';
 import { inItsLanguage, isLastResort } from '$lib/server/last-resort.ts';
 import { withLinkedData } from '$lib/server/linked-data.ts';
@@ -40,7 +41,8 @@ export const handle: Handle = async ({ event, resolve }) => {
   });
   const answer = isLastResort(response) ? await inItsLanguage(response, event.locals.lang) : response;
   securePage(answer.headers);
-  return answer;
+  const site = publishedSite();
+  return site ? asFile(answer, site, { coloured: !event.route.id?.startsWith('/embed/') }) : answer;
 };
 
 /** What a reader is told of an error that nobody foresaw; the error itself goes to the log under the same number. */

@@ -3,13 +3,14 @@ import { check } from './check.ts';
 import { UsageError, type Command, type Output } from './command.ts';
 import { commandHelp, programHelp } from './help.ts';
 import { list } from './list.ts';
+import { publish } from './publish.ts';
 import { reportError } from './report.ts';
 import { serve } from './serve.ts';
 import { suggest } from './suggest.ts';
 import { programVersion } from './version.ts';
 
 /** The commands, in the order of the help. A new one is one file and one entry here. */
-export const COMMANDS: readonly Command[] = [serve, check, list];
+export const COMMANDS: readonly Command[] = [serve, publish, check, list];
 
 /** Runs a command line (without the program's own name). Resolves with the exit code: 0 done, 1 failed, 2 not understood. */
 export async function run(args: readonly string[], output: Output): Promise<number> {

@@ -6,7 +6,7 @@ import type { Handler } from '../server/handler.ts';
 import { Failure } from './command.ts';
 
 /** Where the web app is when the API runs from its place in the repository. */
-const BUILT = fileURLToPath(new URL('../../../web/build', import.meta.url));
+export const BUILT = fileURLToPath(new URL('../../../web/build', import.meta.url));
 
 /** Only we set this header, on every request, so that nobody outside can claim another protocol. */
 const PROTOCOL_HEADER = 'x-standoff-protocol';

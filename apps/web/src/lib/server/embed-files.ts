@@ -11,6 +11,9 @@ const BASE = '/dist/';
 /** A script of embeds by its address. */
 export const embedFile = (path: string): string | undefined => files[BASE + path];
 
+/** The paths of all scripts of embeds. */
+export const embedPaths = (): string[] => Object.keys(files).map((file) => `/${file.slice(BASE.length)}`);
+
 /** The address of the script that a frame begins with. */
 export function frameScript(): string {
   if (dev) return '/_embed/frame.js';

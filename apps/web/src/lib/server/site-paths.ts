@@ -1,11 +1,13 @@
-import { type Language, type Outline } from '@standoff/data';
+import { EMBED_CHARTS, embedPath, type Language, type Outline } from '@standoff/data';
 import { LANGUAGES } from '@standoff/ui';
+import { chartDataPath } from '@standoff/ui/embed';
 import { cardPath } from '$lib/card/address.ts';
 import { OWN_KINDS } from '$lib/own/kinds.ts';
 import { pageAddresses, withQuery, type Kept } from '$lib/page/addresses.ts';
-import type { Site } from '$lib/page/site.ts';
+import { siteAddress, type Site } from '$lib/page/site.ts';
 import type { Caller } from './api.ts';
 import { downloads } from './downloads.ts';
+import { embedPaths } from './embed-files.ts';
 
 /** What a search engine is told of; everything else is there as well. */
 interface SitePaths {
@@ -25,6 +27,7 @@ export async function sitePaths(api: Caller, { base }: Site): Promise<SitePaths>
   return {
     pages: below([...codes.map((lang) => withQuery('/', { lang })), ...current]),
     files: below([
+      ...embedPaths().map(siteAddress),
       ...kept.flatMap(({ outline, at }) => storyPages(outline, at)),
       ...outlines.flatMap((outline) => codes.flatMap((lang) => storyFiles(outline, { lang }))),
       ...kept.flatMap(({ outline, at }) => storyFiles(outline, at)),
@@ -41,8 +44,13 @@ function storyPages(outline: Outline, kept: Kept): string[] {
 }
 
 /** What can be taken from a story, in one language and version. */
-function storyFiles({ id }: Outline, kept: Kept): string[] {
-  return [...downloads.keys()].map(pageAddresses(id, kept).download);
+function storyFiles({ id }: Outline, { lang, v }: Kept & { lang: Language }): string[] {
+  const query = new URLSearchParams(Object.entries({ lang, ...(v && { v }) }));
+  return [
+    ...[...downloads.keys()].map(pageAddresses(id, { lang, ...(v && { v }) }).download),
+    ...EMBED_CHARTS.map((chart) => siteAddress(embedPath(id, chart, query))),
+    ...[true, false].map((claims) => siteAddress(chartDataPath(id, { lang, claims, version: v }))),
+  ];
 }
 
 /** What the pages of one version ask for in place of a server. */

@@ -4,11 +4,13 @@ import { error } from '@sveltejs/kit';
 import { publishedSite, type Site } from '$lib/page/site.ts';
 
 /**
- * The site that this process draws the pages of, where it publishes one: `STANDOFF_SITE` holds the path at which it will lie,
- * `ORIGIN` (which is also the web server's own setting) scheme and host. `standoff publish` sets both.
+ * The site that this process draws the pages of, where it publishes one: `standoff publish` says in `STANDOFF_SITE` where it
+ * will lie, `https://example.org/stories/`, or `/stories/` where the host is not known.
  */
-export function siteFromEnv({ STANDOFF_SITE: base, ORIGIN: origin } = env): Site | undefined {
-  return base ? { base, lang: LANGUAGES[0].code, ...(origin && { origin }) } : undefined;
+export function siteFromEnv({ STANDOFF_SITE: place } = env): Site | undefined {
+  if (!place) return undefined;
+  const [, origin, base = '/'] = /^(https?:\/\/[^/]+)?(\/.*)$/.exec(place) ?? [];
+  return { base, lang: LANGUAGES[0].code, ...(origin && { origin }) };
 }
 
 /** Scheme and host for addresses in full; empty where a site is published without saying them. */
