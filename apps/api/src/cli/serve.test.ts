@@ -34,6 +34,14 @@ describe('standoff serve', () => {
     ]);
   });
 
+  it('says so where no browser would open its port', async () => {
+    folder.write(FIXTURE_ID);
+    const { code, err } = await standoff(
+      ...['serve', '--api-only', '--stories', folder.root, '--host', '127.0.0.1', '--port', '4190'],
+    );
+    expect([code, err]).toEqual([1, ['No browser opens http://127.0.0.1:4190: that port is kept for something else']]);
+  });
+
   it('says every problem of its stories, and does not start', async () => {
     const path = folder.write(FIXTURE_ID, { broken: 'references' });
     expect(await standoff('serve', '--api-only', '--stories', folder.root)).toEqual({
