@@ -139,7 +139,8 @@ test('says so where the browser refuses to copy', async ({ page }) => {
     .click();
   await expect(page.getByRole('status').filter({ hasText: 'Could not copy' })).toBeAttached();
   await page.goto(STORY);
-  await page.getByRole('button', { name: 'Copy link' }).click();
-  await expect(page.getByRole('button', { name: 'Could not copy' })).toBeVisible();
+  await page.getByRole('link', { name: 'Share', exact: true }).click();
+  await page.getByRole('button', { name: 'Copy (Link)' }).click();
+  await expect(page.getByRole('button', { name: 'Could not copy (Link)' })).toBeVisible();
   expect(errors).toEqual([]);
 });

@@ -67,10 +67,18 @@ test('narrows the story to a week, and copies the link to it', async ({ page, co
   for (let day = 1; day < 7; day += 1) await page.keyboard.press('ArrowRight');
   await expect(last).toHaveAttribute('aria-valuetext', /, 7 days$/);
   await expect(page).toHaveURL(/to=2026-02-28/);
-  await tabTo(page, page.getByRole('button', { name: 'Copy link' }));
+  const share = page.getByRole('link', { name: 'Share', exact: true });
+  await tabTo(page, share);
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  const dialog = page.getByRole('dialog', { name: /^Share/ });
+  await expect(dialog.getByRole('heading', { level: 2 })).toBeFocused();
+  await tabTo(page, dialog.getByRole('button', { name: 'Copy (Link)' }));
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByRole('button', { name: 'Copied (Link)' })).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${page.url()}&lang=en`);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(share).toBeFocused();
 });
 
 test('walks the timeline by letter, reads the event it stands on, and comes back to where it was', async ({ page }) => {

@@ -55,8 +55,8 @@ test('a browser fetches the language of its page and no other', async ({ page })
   });
   await open(page, `${STORY}?lang=fr`);
   await page.waitForLoadState('networkidle');
-  expect(scripts.some((text) => text.includes('Copier le lien'))).toBe(true);
-  expect(scripts.some((text) => text.includes('Copy link'))).toBe(false);
+  expect(scripts.some((text) => text.includes('Image avec lien'))).toBe(true);
+  expect(scripts.some((text) => text.includes('Picture with a link'))).toBe(false);
 });
 
 const PAGES = {

@@ -40,9 +40,10 @@ test('taps an actor and reads about it in a sheet, over the network', async ({ p
 test('copies the address of what is shown', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, `${STORY}?tab=network`);
-  await page.getByRole('button', { name: 'Copy link' }).tap();
-  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  await page.getByRole('link', { name: 'Share', exact: true }).tap();
+  await page.getByRole('button', { name: 'Copy (Link)' }).tap();
+  await expect(page.getByRole('button', { name: 'Copied (Link)' })).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url().replace('tab=network', 'lang=en'));
 });
 
 test('names no key in the search box', async ({ page }) => {

@@ -12,8 +12,8 @@ export async function open(page: Page, address: string): Promise<void> {
     if (message.type() === 'warning') warnings.push(message.text());
   });
   await page.goto(address);
-  // Drawn by the browser only, once everything else is in place.
-  await expect(page.locator('button.copy')).toBeAttached();
+  // Said by the browser only, once everything else is in place.
+  await expect(page.locator('a.share[aria-haspopup]')).toBeAttached();
   expect(warnings).toEqual([]);
 }
 

@@ -566,6 +566,18 @@ const paper = {
   withoutAddresses: 'The addresses of the sources had not been loaded. The print button of the page waits for them.',
 };
 
+/** Pictures of charts, as files. */
+const pictures = {
+  version: (id: string) => `version ${id}`,
+  highlighted: (name: string) => `highlighted: ${name}`,
+  saveOf: {
+    network: 'Save the network as a picture',
+    timeline: 'Save the whole timeline as a picture',
+    disagreement: 'Save the question as a picture',
+  },
+  formats: { svg: 'SVG, sharp at any size', png: 'PNG' },
+};
+
 /** The pages themselves; charts, panels and controls have sections of their own. */
 const pages = {
   tagline: 'Who did what to whom, who says so, and who disputes it.',
@@ -580,7 +592,6 @@ const pages = {
       count(sources, { one: 'source', other: 'sources' }),
     ].join(' · '),
   actors: (n: number) => count(n, { one: 'actor', other: 'actors' }),
-  copyLink: 'Copy link',
   copyOutcome: { copied: 'Copied', refused: 'Could not copy' },
   network: 'Network',
   timeline: 'Timeline',
@@ -649,6 +660,54 @@ const own = {
   },
   meant: 'Perhaps you meant:',
   preview: (title: string) => `Preview picture: ${title}`,
+};
+
+/** Putting a chart in another page, or sending its address. */
+const share = {
+  share: 'Share',
+  title: (story: string) => `Share “${story}”`,
+  description: (title: string) =>
+    `Code that puts the charts of “${title}” in another page, as shown or as you set them.`,
+  options: 'What is shared',
+  shows: 'Shows',
+  chart: 'Chart',
+  charts: {
+    story: 'Network and timeline',
+    network: 'Network',
+    timeline: 'Timeline',
+    disagreement: 'Disagreement',
+  },
+  opened: (what: string) => `With “${what}” open`,
+  curve: 'the chosen curve',
+  width: 'Width',
+  widths: { full: 'As wide as there is room', fixed: 'Fixed' },
+  widthInPixels: 'Width in pixels',
+  heightInPixels: 'Height in pixels',
+  colours: 'Colours',
+  themes: { auto: 'As the reader’s device has it', light: 'Light', dark: 'Dark' },
+  language: 'Language',
+  readersLanguage: 'The reader’s own',
+  controls: 'With controls for its filter',
+  content: 'Content',
+  contents: { living: 'Living: follows the story', frozen: (version: string) => `Frozen: stays at version ${version}` },
+  apply: 'Show the code',
+  preview: 'Preview',
+  previewOf: (title: string) => `Preview: ${title}`,
+  codes: 'Code',
+  address: 'Link',
+  addressNote: 'Opens the full view with this filter.',
+  send: 'Send to…',
+  frame: 'Frame',
+  frameNote: 'For any page. The second line only makes the frame as high as its content: it works without, too.',
+  element: 'Custom element',
+  elementNote:
+    'A part of your page: it takes on your styles, tells your scripts what is chosen, and shares its filter with others in the same group.',
+  picture: 'Picture with a link',
+  pictureNote: 'For e-mail, and for pages that allow no frames.',
+  pictureMissing: 'This site has pictures of the charts as they open, but not of another filter.',
+  link: 'Link as HTML',
+  linkNote: 'The title of the chart, which leads to the full view.',
+  copy: 'Copy',
 };
 
 /** The page about a story: method, sources, downloads, how to cite it, how to report an error. */
@@ -762,8 +821,10 @@ export const english = {
   read,
   play,
   paper,
+  pictures,
   pages,
   own,
+  share,
   about,
 };
 

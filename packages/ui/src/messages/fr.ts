@@ -556,6 +556,17 @@ const paper: Messages['paper'] = {
   withoutAddresses: fr`Les adresses des sources n'étaient pas chargées. Le bouton d'impression de la page les attend.`,
 };
 
+const pictures: Messages['pictures'] = {
+  version: (id) => `version ${id}`,
+  highlighted: (name) => fr`mis en évidence : ${name}`,
+  saveOf: {
+    network: 'Enregistrer le réseau comme image',
+    timeline: 'Enregistrer toute la chronologie comme image',
+    disagreement: 'Enregistrer la question comme image',
+  },
+  formats: { svg: 'SVG, net à toute taille', png: 'PNG' },
+};
+
 const pages: Messages['pages'] = {
   tagline: 'Qui a fait quoi à qui, qui le dit et qui le conteste.',
   stories: 'Récits',
@@ -569,7 +580,6 @@ const pages: Messages['pages'] = {
       count(sources, { one: 'source', other: 'sources' }),
     ].join(' · '),
   actors: (n) => count(n, { one: 'acteur', other: 'acteurs' }),
-  copyLink: 'Copier le lien',
   copyOutcome: { copied: 'Copié', refused: 'Copie refusée' },
   network: 'Réseau',
   timeline: 'Chronologie',
@@ -644,6 +654,52 @@ const own: Messages['own'] = {
   },
   meant: fr`Vous cherchiez peut-être :`,
   preview: (title) => fr`Image d'aperçu : ${title}`,
+};
+
+const share: Messages['share'] = {
+  share: 'Partager',
+  title: (story) => fr`Partager « ${story} »`,
+  description: (title) =>
+    fr`Le code qui place les graphiques de « ${title} » dans une autre page, tels quels ou réglés autrement.`,
+  options: 'Ce qui est partagé',
+  shows: 'Contenu',
+  chart: 'Graphique',
+  charts: {
+    story: 'Réseau et chronologie',
+    network: 'Réseau',
+    timeline: 'Chronologie',
+    disagreement: 'Désaccords',
+  },
+  opened: (what) => fr`Avec « ${what} » ouvert`,
+  curve: 'la courbe choisie',
+  width: 'Largeur',
+  widths: { full: 'Toute la place disponible', fixed: 'Fixe' },
+  widthInPixels: 'Largeur en pixels',
+  heightInPixels: 'Hauteur en pixels',
+  colours: 'Couleurs',
+  themes: { auto: fr`Celles de l'appareil`, light: 'Claires', dark: 'Sombres' },
+  language: 'Langue',
+  readersLanguage: fr`Celle de qui lit`,
+  controls: 'Avec les commandes du filtre',
+  content: 'Version',
+  contents: { living: fr`Vivante : suit le récit`, frozen: (version) => fr`Figée : reste à la version ${version}` },
+  apply: 'Montrer le code',
+  preview: 'Aperçu',
+  previewOf: (title) => fr`Aperçu : ${title}`,
+  codes: 'Code',
+  address: 'Lien',
+  addressNote: 'Ouvre la vue complète avec ce filtre.',
+  send: 'Envoyer…',
+  frame: 'Cadre',
+  frameNote: fr`Pour toute page. La seconde ligne ne sert qu'à ajuster la hauteur du cadre : il fonctionne aussi sans elle.`,
+  element: 'Élément personnalisé',
+  elementNote: fr`Une partie de votre page : il prend vos styles, dit à vos scripts ce qui est choisi, et partage son filtre avec ceux du même groupe.`,
+  picture: 'Image avec lien',
+  pictureNote: fr`Pour le courrier, et pour les pages qui n'admettent pas de cadre.`,
+  pictureMissing: fr`Ce site a des images des graphiques tels qu'ils s'ouvrent, mais pas d'un autre filtre.`,
+  link: 'Lien en HTML',
+  linkNote: 'Le titre du graphique, qui mène à la vue complète.',
+  copy: 'Copier',
 };
 
 const about: Messages['about'] = {
@@ -744,8 +800,10 @@ const text: Messages = {
   read,
   play,
   paper,
+  pictures,
   pages,
   own,
+  share,
   about,
 };
 

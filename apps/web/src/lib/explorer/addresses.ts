@@ -1,7 +1,8 @@
 import { encodeFilter, encodeView, OPEN, type Filter, type Language, type View } from '@standoff/data';
 import type { Target, Theme } from '@standoff/ui';
 import { pageAddresses } from '$lib/page/addresses.ts';
-import { siteForm } from '$lib/page/site.ts';
+import { siteAddress, siteForm } from '$lib/page/site.ts';
+import { filterQuery } from '$lib/state/address.ts';
 import type { Explorer } from '$lib/state/explorer.svelte.ts';
 import { withoutSelection } from '$lib/state/selection.ts';
 
@@ -31,6 +32,13 @@ export function addresses(explorer: Explorer) {
     about: (): string => pages().about(),
     /** Where it is said how attestation is computed. */
     method: (): string => `${pages().about()}#attestation`,
+    /** Where what is shown is shared from without scripts. */
+    share: (): string => {
+      const query = [filterQuery(explorer.outline, explorer.filter), encodeView(explorer.view).toString()].filter(
+        Boolean,
+      );
+      return siteAddress(`${place()}/share${query.length > 0 ? `?${query.join('&')}` : ''}`);
+    },
     closed: () => explorer.hrefOfClosing,
     /** The charts, or what stands in their place. */
     show: (show: NonNullable<View['show']> | 'charts') =>

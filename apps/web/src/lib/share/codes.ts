@@ -1,0 +1,66 @@
+import {
+  elementCode,
+  embedPath,
+  encodeView,
+  fullViewPath,
+  iframeCode,
+  linkCode,
+  pictureCode,
+  picturePath,
+  scriptCode,
+  type View,
+} from '@standoff/data';
+import { withoutSelection } from '../state/selection.ts';
+import { heightOf, widthOf, type Choice } from './choice.ts';
+
+export interface Shared {
+  story: { id: string; version: string };
+  /** The filter's part of an address. */
+  filter: string;
+  view: View;
+  choice: Choice;
+  title: string;
+  /** The absolute address on this site of what a server has at a path. */
+  address: (path: string) => string;
+}
+
+/** Everything that can be pasted elsewhere to show one chart. */
+export interface Codes {
+  /** The address of the frame. */
+  frame: string;
+  /** The address of the full view. */
+  link: string;
+  iframe: string;
+  element: string;
+  picture: string;
+  anchor: string;
+}
+
+/** Pixels of a picture to one of the page: sharp on the screens of phones. */
+const SCALE = 2;
+
+/** Writes the addresses and the code for a choice. */
+export function codesOf({ story: { id, version }, filter, view, choice, title, address }: Shared): Codes {
+  const { chart, controls, width } = choice;
+  const query = new URLSearchParams([filter, encodeView(viewOf(view, choice, version))].join('&'));
+  const size = { width: widthOf(choice), height: heightOf(choice) };
+  const frame = address(embedPath(id, chart, query, { controls }));
+  const link = address(fullViewPath(id, chart, query));
+  const script = scriptCode(address('/embed.js'));
+  const element = { chart, story: id, server: address('/').replace(/\/$/, ''), query, controls, height: size.height };
+  const picture = address(picturePath(id, chart, query, { ...size, scale: SCALE }));
+  return {
+    frame,
+    link,
+    iframe: `${iframeCode({ src: frame, title, width, height: size.height })}\n${script}`,
+    element: `${elementCode(element)}\n${script}`,
+    picture: pictureCode({ src: picture, href: link, title, ...size }),
+    anchor: linkCode({ href: link, title }),
+  };
+}
+
+/** What of the explorer's view goes along, with the colours, the language and the version of the choice. */
+function viewOf(view: View, { theme, lang, frozen, opened }: Choice, version: string): View {
+  const { show: _s, tab: _t, theme: _th, lang: _l, v: _v, ...rest } = opened ? view : withoutSelection(view);
+  return { ...rest, ...(theme !== 'auto' && { theme }), ...(lang && { lang }), ...(frozen && { v: version }) };
+}
