@@ -1,8 +1,12 @@
+import { dev } from '$app/environment';
+import { env } from '$env/dynamic/private';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { loadLanguages, messages } from '@standoff/ui';
-import { appearanceOf, withAppearance } from '$lib/server/appearance.ts';
+import { appearanceOf, framedAppearanceOf, withAppearance } from '$lib/server/appearance.ts';
 import { api } from '$lib/server/api.ts';
 import { asFile } from '$lib/server/as-file.ts';
+import { frameOrigins, openFrame } from '$lib/server/frame-headers.ts';
+import { withStylesInside } from '$lib/server/frame-styles.ts';
 import { securePage } from '$lib/server/headers.ts';
 import { inItsLanguage, isLastResort } from '$lib/server/last-resort.ts';
 import { withLinkedData } from '$lib/server/linked-data.ts';
@@ -11,6 +15,8 @@ import { publishedSite, serverAddress, setSite } from '$lib/page/site.ts';
 import { siteFromEnv } from '$lib/server/site.ts';
 
 setSite(siteFromEnv());
+/** Whose pages may show frames. */
+const origins = frameOrigins(env.EMBED_ORIGINS);
 
 /** Readies all languages and the first pictures, so that no reader waits for them. Stories that cannot be read are for the API to report. */
 export const init: ServerInit = async () => {
@@ -28,21 +34,30 @@ export const handle: Handle = async ({ event, resolve }) => {
     const value = asked.searchParams.get(key);
     if (value) event.url.searchParams.set(key, value);
   }
-  const appearance = appearanceOf(event);
+  const framed = event.route.id?.startsWith('/embed/') ?? false;
+  const appearance = framed ? framedAppearanceOf(event) : appearanceOf(event);
   Object.assign(event.locals, appearance);
   const { fetch, handles, caller } = api();
   if (handles(asked.pathname)) return fetch(publishedSite() ? new Request(asked, event.request) : event.request);
 
   event.locals.api = caller;
+  let styles: string | undefined;
+  const styled = (html: string): string => {
+    if (!framed || dev) return html;
+    const frame = withStylesInside(html);
+    styles = frame.allowed;
+    return frame.html;
+  };
   const response = await resolve(event, {
-    transformPageChunk: ({ html }) => withLinkedData(withAppearance(html, appearance), event.locals.linkedData),
+    transformPageChunk: ({ html }) => styled(withLinkedData(withAppearance(html, appearance), event.locals.linkedData)),
     preload: ({ type, path }) =>
       type === 'js' || type === 'css' || (type === 'font' && path.includes('latin-wght-normal')),
   });
   const answer = isLastResort(response) ? await inItsLanguage(response, event.locals.lang) : response;
   securePage(answer.headers);
+  if (framed) openFrame(answer.headers, origins, styles);
   const site = publishedSite();
-  return site ? asFile(answer, site, { coloured: !event.route.id?.startsWith('/embed/') }) : answer;
+  return site ? asFile(answer, site, { coloured: !framed }) : answer;
 };
 
 /** What a reader is told of an error that nobody foresaw; the error itself goes to the log under the same number. */

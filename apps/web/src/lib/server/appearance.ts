@@ -17,6 +17,13 @@ export function appearanceOf({ url, cookies, request }: Pick<RequestEvent, 'url'
   };
 }
 
+/** The same of a frame in another page, which knows no cookies. */
+export const framedAppearanceOf = ({ url, request }: Pick<RequestEvent, 'url' | 'request'>): Appearance => ({
+  ...spokenIn(url.searchParams, request.headers.get('accept-language')),
+  theme: themeOf(url.searchParams.get('theme'), undefined),
+  phone: isPhone(request.headers),
+});
+
 /** Only a guess for the first picture: the page measures itself as soon as it can. */
 export const isPhone = (headers: Headers): boolean => {
   const hint = headers.get('sec-ch-ua-mobile');

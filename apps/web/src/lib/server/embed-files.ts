@@ -1,7 +1,7 @@
 import { dev } from '$app/environment';
 
 /** What the embed build wrote (vite.embed.config.ts). While developing, the development server answers instead. */
-const files: Record<string, string> = import.meta.glob('/dist/**/*.js', {
+const files: Record<string, string> = import.meta.glob(['/dist/**/*.js', '/dist/styles.json'], {
   query: '?raw',
   import: 'default',
   eager: true,
@@ -21,6 +21,10 @@ export function frameScript(): string {
   if (!name) throw new Error('The scripts of embeds are not built: run "npm run build" in apps/web');
   return `/${name.slice(BASE.length)}`;
 }
+
+/** The styles of all components of charts, and the class by which a page shows that one is on it: empty while developing. */
+export const componentStyles = (): { hash: string; code: string }[] =>
+  JSON.parse(files[`${BASE}styles.json`] ?? '[]') as { hash: string; code: string }[];
 
 /** The answer with a script, for pages anywhere: a sandboxed frame counts as one of another origin. */
 export const scriptAnswer = (script: string, caching: string): Response =>
