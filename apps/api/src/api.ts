@@ -1,5 +1,6 @@
 import { TRPCError } from '@trpc/server';
 import { createApp } from './http/app.ts';
+import { EXPORT } from './http/export.ts';
 import { HEALTH } from './http/health.ts';
 import { followStore } from './http/loading.ts';
 import { OEMBED } from './http/oembed.ts';
@@ -24,7 +25,7 @@ export interface Api {
   caller: ReturnType<typeof createCaller>;
 }
 
-/** The API over a store: tRPC under `/trpc`, oEmbed, and health checks. */
+/** The API over a store: tRPC under `/trpc`, exports, oEmbed, and health checks. */
 export function createApi({ store, logger = silentLogger() }: ApiOptions): Api {
   const startedAt = Date.now();
   const opening = Promise.resolve(store);
@@ -41,7 +42,9 @@ export function createApi({ store, logger = silentLogger() }: ApiOptions): Api {
   return {
     fetch: async (request) => app.fetch(request),
     handles: (pathname) =>
-      Object.hasOwn(HEALTH, pathname) || pathname === OEMBED || pathname.startsWith(`${ENDPOINT}/`),
+      Object.hasOwn(HEALTH, pathname) ||
+      pathname === OEMBED ||
+      [ENDPOINT, EXPORT].some((folder) => pathname.startsWith(`${folder}/`)),
     caller: createCaller(async () => ({ store: await opened(), requestId: 'in-process', served: [] })),
   };
 }

@@ -31,7 +31,8 @@ export const check: Command = {
   },
 };
 
-const countsOf = (story: Record<'events' | 'actors' | 'claims' | 'questions' | 'sources', unknown[]>): string =>
+/** What a story holds, in words. */
+export const countsOf = (story: Record<'events' | 'actors' | 'claims' | 'questions' | 'sources', unknown[]>): string =>
   [
     count(story.events.length, 'event'),
     count(story.actors.length, 'actor'),

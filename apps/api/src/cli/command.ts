@@ -2,6 +2,8 @@
 export interface Output {
   out: (line: string) => void;
   err: (line: string) => void;
+  /** An answer that is a file; resolves when there is room for more. */
+  bytes: (piece: Uint8Array) => Promise<void>;
 }
 
 interface Option {

@@ -3,6 +3,12 @@ import { run } from './run.ts';
 const output = {
   out: (line: string) => void process.stdout.write(`${line}\n`),
   err: (line: string) => void process.stderr.write(`${line}\n`),
+  bytes: (piece: Uint8Array) =>
+    new Promise<void>((resolve) => {
+      process.stdout.write(piece, () => {
+        resolve();
+      });
+    }),
 };
 
 // Whoever reads may stop early, as `head` does; that is no failure of ours.

@@ -3,6 +3,8 @@ import { standoff } from '../testing/cli.ts';
 import { COMMANDS } from './run.ts';
 import { programVersion } from './version.ts';
 
+const NAMES = COMMANDS.map(({ name }) => name).join(', ');
+
 const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** A line of the help: what stands on the left, perhaps with what it takes, then what it does. */
@@ -25,9 +27,9 @@ describe('standoff', () => {
 
   it.each([
     ['sevre', "There is no command 'sevre': did you mean 'serve'?"],
-    ['publish', "There is no command 'publish': there are serve, check, list"],
-    ['constructor', "There is no command 'constructor': there are serve, check, list"],
-    ['--versoin', "There is no command '--versoin': there are serve, check, list"],
+    ['frobnicate', `There is no command 'frobnicate': there are ${NAMES}`],
+    ['constructor', `There is no command 'constructor': there are ${NAMES}`],
+    ['--versoin', `There is no command '--versoin': there are ${NAMES}`],
   ])('does not take %s for a command, and helps', async (name, message) => {
     expect(await standoff(name)).toEqual({ code: 2, out: [], err: [message] });
   });

@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
 import { check } from './check.ts';
 import { UsageError, type Command, type Output } from './command.ts';
+import { exportStory } from './export.ts';
 import { commandHelp, programHelp } from './help.ts';
+import { importStory } from './import.ts';
 import { list } from './list.ts';
 import { publish } from './publish.ts';
 import { reportError } from './report.ts';
@@ -10,7 +12,7 @@ import { suggest } from './suggest.ts';
 import { programVersion } from './version.ts';
 
 /** The commands, in the order of the help. A new one is one file and one entry here. */
-export const COMMANDS: readonly Command[] = [serve, publish, check, list];
+export const COMMANDS: readonly Command[] = [serve, publish, check, list, exportStory, importStory];
 
 /** Runs a command line (without the program's own name). Resolves with the exit code: 0 done, 1 failed, 2 not understood. */
 export async function run(args: readonly string[], output: Output): Promise<number> {

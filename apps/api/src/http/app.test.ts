@@ -70,7 +70,9 @@ describe('pages of other sites', () => {
 
   it('may read the tag, the version and the number of an answer', async () => {
     const response = await api.get(callPath('story.list'));
-    expect(response.headers.get('access-control-expose-headers')).toBe('etag, standoff-version, x-request-id');
+    expect(response.headers.get('access-control-expose-headers')).toBe(
+      'content-disposition, etag, standoff-filter-problems, standoff-version, x-request-id',
+    );
   });
 });
 

@@ -8,6 +8,7 @@ import { COMMON_HEADERS, NO_STORE, REQUEST_ID_HEADER } from './headers.ts';
 import { HEALTH } from './health.ts';
 import { excessOf } from './limits.ts';
 import type { StoreState } from './loading.ts';
+import { answerExport, EXPORT } from './export.ts';
 import { answerOembed, OEMBED } from './oembed.ts';
 import { seal } from './seal.ts';
 import { answerTrpc, ENDPOINT } from './trpc.ts';
@@ -50,6 +51,10 @@ export function createApp({ state, store, startedAt, logger }: AppOptions) {
   app.all(`${ENDPOINT}/*`, (c) => answerTrpc(c.req.raw, { store, requestId: c.get('requestId'), logger }));
 
   app.get(OEMBED, (c) => answerOembed(c.req.raw, { store, refuse: (...why) => refuse(...why, c.get('requestId')) }));
+
+  app.get(`${EXPORT}/*`, (c) =>
+    answerExport(c.req.raw, { store, refuse: (...why) => refuse(...why, c.get('requestId')) }),
+  );
 
   app.notFound((c) => refuse(`There is nothing at ${c.req.path}`, 'NOT_FOUND', 404, c.get('requestId')));
   app.onError((error, c) => {

@@ -1,6 +1,8 @@
 /** The story version that an answer was made from, where it concerns one story. */
 export const VERSION_HEADER = 'standoff-version';
 export const REQUEST_ID_HEADER = 'x-request-id';
+/** What was wrong with the filter of an export, in English. */
+export const FILTER_PROBLEMS_HEADER = 'standoff-filter-problems';
 
 /**
  * What every answer of the API carries. It is data, never a page: nothing in it may run, and nobody may frame it. Anyone may
@@ -8,7 +10,7 @@ export const REQUEST_ID_HEADER = 'x-request-id';
  */
 export const COMMON_HEADERS: Record<string, string> = {
   'access-control-allow-origin': '*',
-  'access-control-expose-headers': `etag, ${VERSION_HEADER}, ${REQUEST_ID_HEADER}`,
+  'access-control-expose-headers': `content-disposition, etag, ${FILTER_PROBLEMS_HEADER}, ${VERSION_HEADER}, ${REQUEST_ID_HEADER}`,
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',

@@ -49,12 +49,14 @@ describe('seal', () => {
     expect(head.headers.get('etag')).toBe((await seal(get(), new Response('one'))).headers.get('etag'));
   });
 
-  it('leaves errors, other methods, and what may not be kept alone', async () => {
+  it('leaves errors, other methods, what may not be kept, and what has its own tag alone', async () => {
     const failed = new Response('no', { status: 404 });
     expect(await seal(get(), failed)).toBe(failed);
     const posted = new Response('yes');
     expect(await seal(new Request('http://localhost/', { method: 'POST' }), posted)).toBe(posted);
     const fleeting = new Response('now', { headers: { 'cache-control': 'no-store' } });
     expect(await seal(get(), fleeting)).toBe(fleeting);
+    const tagged = new Response('long', { headers: { etag: 'W/"mine"' } });
+    expect(await seal(get(), tagged)).toBe(tagged);
   });
 });

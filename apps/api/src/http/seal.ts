@@ -5,14 +5,15 @@ const READING = new Set(['GET', 'HEAD']);
 
 /**
  * Gives a successful answer that may be kept its ETag and length, or turns it into a 304 when the client has it already. The
- * tag is weak, because the same answer may travel compressed.
+ * tag is weak, because the same answer may travel compressed. An answer that brings its own tag is left to stream.
  */
 export async function seal(request: Request, response: Response): Promise<Response> {
-  if (!READING.has(request.method) || !response.ok || response.headers.get('cache-control') === NO_STORE)
+  const { headers: given } = response;
+  if (!READING.has(request.method) || !response.ok || given.get('cache-control') === NO_STORE || given.has('etag'))
     return response;
   const body = new Uint8Array(await response.arrayBuffer());
   const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
-  const headers = new Headers(response.headers);
+  const headers = new Headers(given);
   headers.set('etag', etag);
   // Streamed batches announce chunks, which no longer come.
   headers.delete('transfer-encoding');

@@ -6,6 +6,7 @@ import {
   type SearchAnswer,
   type SearchDocument,
   type Story,
+  type StoryHead,
 } from '@standoff/data';
 import { MemoryTable } from './memory-table.ts';
 import type { Kind, Kinds, ListOptions, Page, Relations, StoryReader } from './store.ts';
@@ -17,12 +18,15 @@ type Tables = { [K in Kind]: MemoryTable<K> };
 export class MemoryReader implements StoryReader {
   readonly version: string;
   readonly #outline: Outline;
+  readonly #written: { head: StoryHead; events: readonly string[] };
   readonly #tables: Tables;
   readonly #documents: SearchDocument[];
 
   constructor(story: Story, version: string) {
     this.version = version;
     this.#outline = outline(story, version);
+    const { actors: _a, events, claims: _c, questions: _q, sources: _s, ...head } = story;
+    this.#written = { head, events: events.map(({ id }) => id) };
     this.#tables = {
       actor: new MemoryTable('actor', story.actors),
       event: new MemoryTable('event', inOrderOf(this.#outline.events, story.events)),
@@ -35,6 +39,10 @@ export class MemoryReader implements StoryReader {
 
   outline(): Promise<Outline> {
     return Promise.resolve(this.#outline);
+  }
+
+  written(): Promise<{ head: StoryHead; events: readonly string[] }> {
+    return Promise.resolve(this.#written);
   }
 
   get<K extends Kind>(kind: K, ids: readonly string[]): Promise<Kinds[K][]> {

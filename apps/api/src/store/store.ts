@@ -1,4 +1,4 @@
-import type { Actor, Claim, Event, Filter, Outline, Question, SearchAnswer, Source } from '@standoff/data';
+import type { Actor, Claim, Event, Filter, Outline, Question, SearchAnswer, Source, StoryHead } from '@standoff/data';
 
 /** The kinds of thing that a story holds, by the name they have in inputs. */
 export interface Kinds {
@@ -55,6 +55,8 @@ export interface Store {
 export interface StoryReader {
   readonly version: string;
   outline(): Promise<Outline>;
+  /** What is in no list: the head of the story, and the ids of its events in the order in which they are written, not read. */
+  written(): Promise<{ head: StoryHead; events: readonly string[] }>;
   /** The things with these ids, in that order. Ids that nothing has are left out. */
   get<K extends Kind>(kind: K, ids: readonly string[]): Promise<Kinds[K][]>;
   /** The things that point at any of these ids, each once, in the story's order. */

@@ -5,13 +5,21 @@ import { run } from '../cli/run.ts';
 
 /** Runs a command line in this process; answers the exit code and the lines it wrote. */
 export async function standoff(...args: string[]) {
+  const { code, out, err } = await standoffFile(...args);
+  return { code, out, err };
+}
+
+/** The same, with the bytes of the file that it wrote. */
+export async function standoffFile(...args: string[]) {
   const out: string[] = [];
   const err: string[] = [];
+  const pieces: Uint8Array[] = [];
   const code = await run(args, {
     out: (line) => void out.push(...line.split('\n')),
     err: (line) => void err.push(...line.split('\n')),
+    bytes: (piece) => Promise.resolve(void pieces.push(piece)),
   });
-  return { code, out, err };
+  return { code, out, err, file: Buffer.concat(pieces) };
 }
 
 const PROGRAM = fileURLToPath(new URL('../../bin/standoff.js', import.meta.url));

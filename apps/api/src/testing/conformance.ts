@@ -1,4 +1,5 @@
 import type { Story } from '@standoff/data';
+import { StoryHead } from '@standoff/data/model';
 import { describe, expect, it } from 'vitest';
 import { UnknownCursor, type Kind, type Store, type StoryReader } from '../store/store.ts';
 import { versionOf } from '../store/version.ts';
@@ -39,6 +40,14 @@ export function describeStore(name: string, open: (stories: Story[]) => Promise<
 
     it('serves nothing when it is given nothing', async () => {
       expect(await (await open([])).stories()).toEqual([]);
+    });
+  });
+
+  describe(`${name}: written`, () => {
+    it('answers the head of the story, and the order in which its events are written', async () => {
+      const { head, events } = await (await openHarbour()).written();
+      expect(events).toEqual(['strike', 'timetable', 'talks']);
+      expect(head).toEqual(StoryHead.strip().parse(harbour()));
     });
   });
 

@@ -5,6 +5,9 @@ import { fileURLToPath } from 'node:url';
 
 const FIXTURES = fileURLToPath(new URL('../../../../packages/data/test/fixtures', import.meta.url));
 
+/** The story of everything that is allowed and hard to draw. */
+export const EDGES = join(FIXTURES, 'edges');
+
 /** The id of the story in the fixtures of `packages/data`, and so the name that its folder has to have. */
 export const FIXTURE_ID = 'harbour-strike';
 
