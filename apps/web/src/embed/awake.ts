@@ -1,6 +1,6 @@
 import { Embed, loadChart, type ChartData } from '@standoff/ui/embed';
 import { loadLanguage } from '@standoff/ui';
-import { hydrate, mount } from 'svelte';
+import { flushSync, hydrate, mount } from 'svelte';
 import { placeOf } from './place.ts';
 import { dataAddress, type FrameSettings } from './settings.ts';
 
@@ -10,18 +10,22 @@ async function fetchData(address: string): Promise<ChartData> {
   return (await answer.json()) as ChartData;
 }
 
+interface Address {
+  params: URLSearchParams;
+  /** Whether the server drew the picture for this address. */
+  asDrawn: boolean;
+}
+
 /**
- * Makes the picture of a frame answer to its reader. What the server drew comes alive as it stands, unless it was drawn from
- * another version of the story or without the filter of the address.
+ * Makes the picture of a frame answer to its reader. What the server drew comes alive as it stands, unless it was drawn for
+ * another address or from another version of the story.
  */
-export async function awake(target: HTMLElement, settings: FrameSettings, params: URLSearchParams): Promise<void> {
-  const { chart, lang, drawn, width, site } = settings;
+export async function awake(target: HTMLElement, settings: FrameSettings, { params, asDrawn }: Address): Promise<void> {
+  const { chart, lang, drawn, width } = settings;
   const [data] = await Promise.all([fetchData(dataAddress(settings, params)), loadChart(chart), loadLanguage(lang)]);
   const props = { chart, data, width, lang, level: 1, ...placeOf(data.outline, chart, params) };
-  if (data.outline.version === drawn && !site) {
-    hydrate(Embed, { target, props });
-    return;
-  }
-  target.replaceChildren();
-  mount(Embed, { target, props });
+  const alive = asDrawn && data.outline.version === drawn;
+  if (!alive) target.replaceChildren();
+  (alive ? hydrate : mount)(Embed, { target, props });
+  flushSync();
 }
