@@ -1,4 +1,4 @@
-import { sayDays, say, type EmbedChart, type Language } from '@standoff/data';
+import { sayDays, say, type EmbedChart } from '@standoff/data';
 import { messages } from '../messages/index.ts';
 import type { EmbedState } from './state.svelte.ts';
 
