@@ -17,3 +17,6 @@ export interface LanguageFile {
   /** The tag that `Intl` writes and sorts by, where it is not `code`. */
   locale?: string;
 }
+
+/** A file that may hold some areas of the messages only. */
+export type SomeFile = Omit<LanguageFile, 'messages'> & { messages: Partial<Messages> };

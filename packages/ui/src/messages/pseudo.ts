@@ -1,4 +1,4 @@
-import type { LanguageFile } from './language.ts';
+import type { LanguageFile, SomeFile } from './language.ts';
 
 const PLAIN = 'AaBbCcDdEeFfGgHhIiJjKkLlMmNnOoPpQqRrSsTtUuVvWwXxYyZz';
 const ACCENTED = [...'ÅåƁƀÇçÐđËëƑƒĜĝĤĥÎîĴĵĶķĻļṀɱÑñÖöÞþǪǫŔŕŠšŢţÛûṼṽŴŵẊẋÝýŽž'];
@@ -40,15 +40,19 @@ function rewritten<Value>(value: Value, write: Write): Value {
   return rewrite(value) as Value;
 }
 
-const pseudo = (english: LanguageFile, own: Pick<LanguageFile, 'code' | 'direction'>, write: Write): LanguageFile => {
+const pseudo = <File extends SomeFile>(
+  english: File,
+  own: Pick<LanguageFile, 'code' | 'direction'>,
+  write: Write,
+): File => {
   const { messages, dates, languageName, code: locale } = english;
-  return { ...own, locale, ...rewritten({ messages, dates, languageName }, write) };
+  return { ...english, ...own, locale, ...rewritten({ messages, dates, languageName }, write) };
 };
 
 /** English, accented, longer and in brackets: what shows without them did not come from the messages. */
-export const accented = (english: LanguageFile): LanguageFile =>
+export const accented = <File extends SomeFile>(english: File): File =>
   pseudo(english, { code: 'en-XA', direction: 'ltr' }, accent);
 
 /** The same from right to left: what stands on the wrong side was placed by left and right. */
-export const mirrored = (english: LanguageFile): LanguageFile =>
+export const mirrored = <File extends SomeFile>(english: File): File =>
   pseudo(english, { code: 'ar-XB', direction: 'rtl' }, mirror);

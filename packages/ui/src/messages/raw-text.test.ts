@@ -47,5 +47,6 @@ test('code, errors and styles are not text', () => {
   expect(
     raw('a.ts', `import x from 'a b'; throw new Error('there is none'); const message = 'there is none';`),
   ).toEqual([]);
+  expect(raw('a.ts', 'const sheet = css`p { font: italic bold 1rem serif }`;')).toEqual([]);
   expect(raw('a.ts', `if (kind === 'event') go('/s/tea?lang=fr');`)).toEqual([]);
 });

@@ -79,6 +79,7 @@ export function rawTextIn({ file, tree }: Source): RawText[] {
   walk(tree, (node, around) => {
     if (node.type === 'StyleSheet' || /^(Import|Export(All|Named))|^TS|^ThrowStatement$|^Comment$/.test(node.type))
       return isDeclaring(node);
+    if (isStyle(node)) return false;
     if (node.type === 'Attribute') {
       const name = String(node['name']);
       if (READ.has(name))
@@ -100,6 +101,10 @@ export function rawTextIn({ file, tree }: Source): RawText[] {
   });
   return [...new Set(found.map((text) => text.trim()))].map((text) => ({ file, text }));
 }
+
+/** A style sheet in a script: a template that is tagged `css`. */
+const isStyle = ({ type, tag }: Node): boolean =>
+  type === 'TaggedTemplateExpression' && isNode(tag) && tag['name'] === 'css';
 
 /** What the API says of a problem under `message`, in English, is worded anew for readers. */
 const isMessage = ({ type, id, key }: Node): boolean =>

@@ -1,0 +1,254 @@
+import { EMBED_SIZE, type EmbedChart, type Filter, type Outline } from '@standoff/data';
+import type { ChartData } from '../embed/data.ts';
+import { nearestLanguage } from '../messages/charts/languages.ts';
+import { ATTRIBUTES, asksForClaims, heightOf, partOf, queryOf } from './attributes.ts';
+import { at, fetchData } from './data.ts';
+import type { Drawing, Listeners } from './draw.svelte.ts';
+import { sayFailure } from './failure.ts';
+import { join, type Membership, type Shared } from './group.ts';
+import { whenNear } from './near.ts';
+import { dress } from './style.ts';
+import type { StandoffChart } from './types.ts';
+
+/** Set by a page before the script was there. */
+const EARLY = ['data', 'filter', ...ATTRIBUTES] as const;
+
+/** In pixels, where an element names none: all questions of a story below each other would be a page of their own. */
+const USUAL_HEIGHT: Partial<Record<EmbedChart, number>> = { disagreement: EMBED_SIZE.disagreement.height };
+
+const drawer = () => import('./late.ts');
+type Late = Awaited<ReturnType<typeof drawer>>;
+
+/**
+ * The class of an element that draws one chart. `home` is the address that paths of the site begin with where an element
+ * names no `server`. Made by a function, because a server, which has no elements, may load this module too.
+ */
+export function chartElement(chart: EmbedChart, home: string | undefined): new () => StandoffChart {
+  class ChartElement extends HTMLElement {
+    static readonly observedAttributes: readonly string[] = [...ATTRIBUTES, 'lang'];
+    readonly #root = this.attachShadow({ mode: 'open' });
+    readonly #slot = document.createElement('slot');
+    readonly #stage = document.createElement('div');
+    #data: ChartData | Outline | undefined;
+    /** What has been changed since the attributes said something: by the reader, the page's script or the group. */
+    #changed: Shared = {};
+    #drawing: (Drawing & { outline: Outline; late: Late }) | undefined;
+    #group: Membership | undefined;
+    #stopWaiting: (() => void) | undefined;
+    #near = false;
+    #turn = 0;
+
+    constructor() {
+      super();
+      dress(this.#root);
+      this.#root.append(this.#slot, this.#stage);
+    }
+
+    connectedCallback(): void {
+      for (const name of EARLY) {
+        if (!Object.hasOwn(this, name)) continue;
+        const early = Reflect.get(this, name) as unknown;
+        Reflect.deleteProperty(this, name);
+        Reflect.set(this, name, early);
+      }
+      this.#stopWaiting ??= whenNear(this, () => {
+        this.#near = true;
+        this.#refresh();
+      });
+    }
+
+    /** Moving an element takes it away and puts it back at once: what is drawn stays. */
+    disconnectedCallback(): void {
+      queueMicrotask(() => {
+        if (!this.isConnected) this.#end();
+      });
+    }
+
+    attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+      if (before === now) return;
+      const part = partOf(name);
+      if (part !== 'rest') {
+        const { [part]: _, ...rest } = this.#changed;
+        this.#changed = rest;
+      }
+      if (name === 'group') this.#leave();
+      this.#refresh({ tell: part !== 'rest' });
+    }
+
+    get data(): ChartData | Outline | undefined {
+      return this.#data;
+    }
+
+    set data(data: ChartData | Outline | undefined) {
+      this.#data = data;
+      this.#refresh();
+    }
+
+    get filter(): Filter | undefined {
+      return this.#changed.filter ?? this.#drawing?.late.placeIn(this.#drawing.outline, this.#query).filter;
+    }
+
+    set filter(filter: Filter | undefined) {
+      this.#changed = { ...this.#changed, filter };
+      this.#refresh({ tell: true });
+    }
+
+    get #server(): string | undefined {
+      const given = this.getAttribute('server');
+      return given === null ? home : new URL(given, document.baseURI).href;
+    }
+
+    get #query(): URLSearchParams {
+      return queryOf((name) => this.getAttribute(name));
+    }
+
+    get #language(): string {
+      const own = this.lang || this.closest<HTMLElement>('[lang]')?.lang;
+      return nearestLanguage(own || document.documentElement.lang || 'en');
+    }
+
+    /** Draws what is asked for now; of several calls in a row, the last one counts. */
+    #refresh({ tell = false } = {}): void {
+      if (!this.#near || !this.isConnected) return;
+      this.#turn += 1;
+      const turn = this.#turn;
+      const isLast = () => turn === this.#turn && this.isConnected;
+      if (!this.firstElementChild && !this.#drawing) this.#stage.className = 'waiting';
+      this.#show(isLast, tell).catch((problem: unknown) => {
+        if (isLast()) this.#fail(problem);
+      });
+    }
+
+    async #show(isLast: () => boolean, tell: boolean): Promise<void> {
+      // Whoever sets one attribute often sets more.
+      await Promise.resolve();
+      if (!isLast()) return;
+      const lang = this.#language;
+      const coming = this.#load(lang);
+      coming.catch(() => undefined);
+      const late = await drawer();
+      const [data] = await Promise.all([coming, late.prepare(chart, lang)]);
+      if (!isLast()) return;
+      this.#draw(late, data, lang);
+      if (tell) this.#group?.tell(this.#changed);
+    }
+
+    async #load(lang: string): Promise<ChartData> {
+      if (this.#data) return (await import('./ready.ts')).readyData(this.#data);
+      const [story, server] = [this.getAttribute('story'), this.#server];
+      if (!story || !server) throw new Error('neither a story nor data');
+      const version = this.getAttribute('v') ?? undefined;
+      const claims = asksForClaims(chart, this.#query, this.#changed);
+      return fetchData({ server, story, lang, version, claims });
+    }
+
+    #draw(late: Late, data: ChartData, lang: string): void {
+      const { outline } = data;
+      const asked = late.placeIn(outline, this.#query);
+      this.#join({ filter: asked.filter, selection: late.selectionIn(asked.view) });
+      const { filter, selection } = this.#changed;
+      const drawn = {
+        data,
+        filter: filter ? late.filterIn(outline, filter) : asked.filter,
+        view: 'selection' in this.#changed ? late.withSelection(asked.view, selection) : asked.view,
+        problems: asked.problems,
+        controls: this.getAttribute('controls') !== 'none',
+        height: heightOf(this.getAttribute('height')) ?? USUAL_HEIGHT[chart],
+        lang,
+      };
+      if (this.#drawing?.outline.id !== outline.id) this.#clear();
+      if (this.#drawing) this.#drawing.give(drawn);
+      else {
+        const target = document.createElement('div');
+        this.#stage.replaceChildren(target);
+        this.#stage.className = '';
+        this.#slot.hidden = true;
+        this.#drawing = { ...late.draw(target, chart, drawn, this.#listeners(late)), outline, late };
+      }
+      this.#drawing.outline = outline;
+    }
+
+    #listeners(late: Late): Listeners {
+      const outline = () => this.#drawing?.outline;
+      return {
+        fullView: (filter, selection) => {
+          const [server, story] = [this.#server, outline()];
+          if (!server || !story || (this.#data && !this.hasAttribute('story'))) return '';
+          const { view } = late.placeIn(story, this.#query);
+          return at(server, late.fullView(story, chart, filter, { view, selection }));
+        },
+        onfilter: (filter, { final }) => {
+          this.#change({ filter });
+          const story = outline();
+          const query = story ? late.filterQuery(story, filter).toString() : '';
+          this.#say('standoff-filter', { filter, query, final });
+        },
+        onselect: (selection) => {
+          this.#change({ selection });
+          this.#say('standoff-select', selection ? { kind: selection.kind, id: selection.id } : null);
+        },
+      };
+    }
+
+    #change(change: Shared): void {
+      this.#changed = { ...this.#changed, ...change };
+      this.#group?.tell(this.#changed);
+    }
+
+    #say(name: string, detail: unknown): void {
+      this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+    }
+
+    #join(begin: Shared): void {
+      const name = this.getAttribute('group');
+      if (!name || this.#group) return;
+      this.#group = join(name, begin, (shared) => {
+        this.#changed = shared;
+        this.#refresh();
+      });
+      if (this.#group.shared !== begin) this.#changed = this.#group.shared;
+    }
+
+    #leave(): void {
+      this.#group?.leave();
+      this.#group = undefined;
+    }
+
+    #fail(problem: unknown): void {
+      this.#clear();
+      const [story, version] = [this.getAttribute('story'), this.getAttribute('v')];
+      this.#stage.className = '';
+      this.#stage.replaceChildren(sayFailure(problem, { story, version, server: this.#server, lang: this.#language }));
+    }
+
+    #clear(): void {
+      this.#drawing?.destroy();
+      this.#drawing = undefined;
+      this.#stage.replaceChildren();
+      this.#slot.hidden = false;
+    }
+
+    #end(): void {
+      this.#stopWaiting?.();
+      this.#stopWaiting = undefined;
+      this.#near = false;
+      this.#turn += 1;
+      this.#leave();
+      this.#clear();
+    }
+  }
+
+  for (const name of ATTRIBUTES)
+    Object.defineProperty(ChartElement.prototype, name, {
+      configurable: true,
+      enumerable: true,
+      get(this: HTMLElement) {
+        return this.getAttribute(name) ?? '';
+      },
+      set(this: HTMLElement, value: unknown) {
+        if (value === null || value === undefined) this.removeAttribute(name);
+        else this.setAttribute(name, String(value));
+      },
+    });
+  return ChartElement as unknown as new () => StandoffChart;
+}

@@ -1,0 +1,42 @@
+import type { Language } from '@standoff/data';
+import { clip } from '../frame/clip.ts';
+import { FAILURE } from '../messages/failure.ts';
+import { DataError } from './data.ts';
+
+/** What of an element's attributes a failure is about. */
+interface Asked {
+  story: string | null;
+  version: string | null;
+  /** The address of the site, if there is one. */
+  server: string | undefined;
+  lang: Language;
+}
+
+const LONGEST = 60;
+
+/** One sentence that says why nothing is drawn, with a link to the site that was asked. */
+export function sayFailure(problem: unknown, { story, version, server, lang }: Asked): HTMLElement {
+  const words = lang === 'fr' ? FAILURE.fr : FAILURE.en;
+  const host = server ? new URL(server).host : '';
+  const said = document.createElement('p');
+  said.className = 'failed';
+  said.setAttribute('role', 'alert');
+  said.lang = lang === 'fr' ? 'fr' : 'en';
+  said.append(sentence(), ' ');
+  if (server) {
+    const home = document.createElement('a');
+    home.href = server;
+    home.target = '_blank';
+    home.rel = 'noopener';
+    home.append(words.home(host));
+    said.append(home);
+  }
+  return said;
+
+  function sentence(): string {
+    if (story === null) return words.unnamed;
+    if (!(problem instanceof DataError) || problem.status !== 404) return words.unreachable(host);
+    const name = clip(story, LONGEST);
+    return version === null ? words.noStory(name, host) : words.noVersion(clip(version, LONGEST), name, host);
+  }
+}
