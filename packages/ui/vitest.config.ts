@@ -23,12 +23,21 @@ export default defineConfig({
           include: ['src/**/*.test.ts'],
           exclude: ['src/**/*.dom.test.ts'],
           environment: 'node',
+          // Pictures take their colours from the theme.
+          css: { include: [/theme\.css/] },
         },
       },
       {
         plugins: [svelte()],
         resolve: { conditions: [...conditions, 'browser'] },
-        test: { name: 'dom', setupFiles, testTimeout: 60_000, include: ['src/**/*.dom.test.ts'], environment: 'jsdom' },
+        test: {
+          name: 'dom',
+          setupFiles,
+          testTimeout: 60_000,
+          include: ['src/**/*.dom.test.ts'],
+          environment: 'jsdom',
+          css: { include: [/theme\.css/] },
+        },
       },
     ],
   },

@@ -1,0 +1,63 @@
+import { activeClauses, say, type Localised } from '@standoff/data';
+import { clip } from '../frame/clip.ts';
+import { sayPart } from '../controls/parts.ts';
+import { selectionIn } from '../embed/selection.ts';
+import { messages } from '../messages/index.ts';
+import { localise, type Marked } from '../panel/localise.ts';
+import { lookUp, nameOf } from '../panel/lookup.ts';
+import type { PictureInput } from './input.ts';
+
+/** Everything said around a chart. */
+export interface PictureWords {
+  title: Marked;
+  subtitle: string;
+  source: string;
+  description: string;
+}
+
+const DOT = ' · ';
+const LONGEST = 120;
+
+/**
+ * What a picture says: its title, what of the story is shown, and where it comes from.
+ * @param of what the picture is of; without it, of the story
+ * @param facts what is counted, such as "12 of 51 events"
+ */
+export function sayPicture(
+  { outline, filter, view, lang, address }: PictureInput,
+  facts: readonly string[],
+  of?: Localised,
+): PictureWords {
+  const { pictures } = messages(lang);
+  const story = say(outline.title, lang);
+  const parts = activeClauses(filter)
+    // What the picture is of is its title.
+    .filter((clause) => !(clause === 'question' && of))
+    .map((clause) => clip(sayPart(clause, filter, outline, lang, { whole: true }), LONGEST));
+  const named = selectedName(outline, view);
+  const highlighted = named ? [pictures.highlighted(clip(say(named, lang), LONGEST))] : [];
+  const subtitle = [...facts, ...parts, ...highlighted].join(DOT);
+  const origin = [pictures.version(outline.version), outline.licence, address];
+  return {
+    title: localise(of ?? outline.title, lang),
+    subtitle,
+    source: (of ? [story, ...origin] : origin).join(DOT),
+    description: [...(of ? [say(of, lang)] : []), subtitle, story, ...origin].join(DOT),
+  };
+}
+
+/** What an address has open, in the outline's words; a link goes by its ends. */
+function selectedName(outline: PictureInput['outline'], view: PictureInput['view']): Localised | undefined {
+  const selection = selectionIn(view);
+  const { events, claims, actors } = lookUp(outline);
+  switch (selection?.kind) {
+    case 'event':
+      return events.get(selection.id)?.title;
+    case 'claim':
+      return claims.get(selection.id)?.statement;
+    case 'actor':
+      return actors.has(selection.id) ? nameOf(outline, selection.id) : undefined;
+    default:
+      return undefined;
+  }
+}
