@@ -61,18 +61,21 @@ const TABLES = {
 
 const LINE = '\r\n';
 
+/** No text of the story may pass for a line of ours. */
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
+
 /** What is in the archive, for whoever opens it without having seen where it comes from. */
 async function* readme(data: ExportData): AsyncGenerator<string> {
   const { outline, guard } = data;
   const filter = filterText(data);
   const terms = licenceAddress(outline.licence);
   const head = [
-    outline.title.en,
+    oneLine(outline.title.en),
     '',
     `Story: ${outline.id}`,
     `Version: ${outline.version}`,
     `Filter: ${filter || 'none, the whole story'}`,
-    `Licence: ${outline.licence}${terms ? ` (${terms})` : ''}`,
+    `Licence: ${oneLine(outline.licence)}${terms ? ` (${terms})` : ''}`,
     'Quotations, and the documents that sources lead to, belong to whoever wrote them.',
     '',
     'CSV as in RFC 4180, in UTF-8 with a byte order mark. Several values in a cell are joined by "; ".',

@@ -40,7 +40,7 @@ const values = <T>(columns: Columns<T>, thing: T): string =>
     .map(([id, value]) => `          <attvalue${xmlAttributes({ for: id, value })}/>\n`)
     .join('')}        </attvalues>\n`;
 
-/** When something is there. Without spells it always is: so is what holds an event that is open at both ends. */
+/** When something is there. Without spells it always is: so is what open dates together leave no gap in. */
 function spells(events: readonly OutlineEvent[]): string {
   const stretches = joined(events.map(({ when }) => spellOf(when)));
   if (stretches.some(({ start, end }) => start === -Infinity && end === Infinity)) return '';

@@ -49,8 +49,9 @@ const values = <T>(on: 'node' | 'edge', keys: Keys<T>, thing: T, data: ExportDat
     .map(([name, value]) => `      <data key="${keyId(on, name)}">${xmlText(String(value))}</data>\n`)
     .join('');
 
-const edge = ({ id, source, target, directed }: GraphPair, event: OutlineEvent, data: ExportData): string => {
-  const ends = { id: `${event.id}:${id}`, source, target, directed: String(directed) };
+/** Ids are NMTOKENs (XML 1.0, section 2.3). An event has each pair once, in one direction. */
+const edge = ({ source, target, directed }: GraphPair, event: OutlineEvent, data: ExportData): string => {
+  const ends = { id: `${event.id}:${source}:${target}`, source, target, directed: String(directed) };
   return `    <edge${xmlAttributes(ends)}>\n${values('edge', EDGE, event, data)}    </edge>\n`;
 };
 
