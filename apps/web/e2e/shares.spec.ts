@@ -38,7 +38,7 @@ test.describe('a person who shares a filtered view', () => {
     await expect(preview(page).getByRole('slider')).toHaveCount(0);
     await page.getByRole('radio', { name: /^Frozen/ }).check();
     await expect.poll(async () => (await sourceOf(page)).searchParams.get('v')).toMatch(/^[\da-f]{16}$/);
-    await page.getByLabel('Language').selectOption('Français');
+    await page.getByRole('combobox', { name: 'Language' }).selectOption('Français');
     await expect(preview(page).locator('html')).toHaveAttribute('lang', 'fr');
     await expect(preview(page).getByRole('heading', { level: 1 })).toHaveText(/que s.est-il passé/);
 
