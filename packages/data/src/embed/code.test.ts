@@ -19,7 +19,7 @@ describe('the code of a frame', () => {
   });
 
   test('can be followed by the line that fits its height', () => {
-    expect(scriptCode('https://a.org/embed.js')).toBe('<script async src="https://a.org/embed.js"></script>');
+    expect(scriptCode('https://a.org/embed.js')).toBe('<script type="module" src="https://a.org/embed.js"></script>');
   });
 });
 

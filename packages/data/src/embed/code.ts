@@ -17,8 +17,8 @@ export function iframeCode({ src, title, width, height }: FrameCode): string {
   return `${openTag('iframe', { src, title, width: width ?? '100%', height, loading: 'lazy', style })}</iframe>`;
 }
 
-/** The line that makes frames as high as what they show, and that custom elements come from. */
-export const scriptCode = (src: string): string => `${openTag('script', { async: true, src })}</script>`;
+/** The line that makes frames as high as what they show, and that custom elements come from: a module, so the page does not wait for it. */
+export const scriptCode = (src: string): string => `${openTag('script', { type: 'module', src })}</script>`;
 
 export interface ElementCode {
   chart: EmbedChart;

@@ -44,7 +44,7 @@ test('the link leads to the full view of the same', () => {
 });
 
 test('frame and element bring the script on a line of its own', () => {
-  const script = '<script async src="https://a.org/embed.js"></script>';
+  const script = '<script type="module" src="https://a.org/embed.js"></script>';
   expect(of({ width: 640, height: 400 }).iframe.split('\n')).toEqual([
     '<iframe src="https://a.org/embed/tea/network?actor=ada&amp;actor=bo&amp;event=ban&amp;lang=en" title="Tea" width="640" height="400" loading="lazy" style="border:0;max-width:100%"></iframe>',
     script,
