@@ -1,9 +1,24 @@
 import { defineConfig } from '@playwright/test';
+import type { Place } from './e2e/journey.ts';
+import { BASE, FOLDER } from './e2e/site.ts';
 import { chromiumPath, FLAGS } from './scripts/browser.js';
 
 const PORT = Number(process.env['E2E_PORT'] ?? 4173);
+const FILES_PORT = PORT + 10_000;
 
-export default defineConfig({
+/** What a published site does as well as a server; what only a server does is tagged in them. */
+const PUBLISHED = [
+  'about',
+  'filters',
+  'keyboard-journeys',
+  'phone',
+  'print',
+  'published',
+  'reads-chapters',
+  'reads-the-story',
+].map((name) => `**/${name}.spec.ts`);
+
+export default defineConfig<Place>({
   testDir: 'e2e',
   outputDir: 'test-results',
   fullyParallel: true,
@@ -21,7 +36,15 @@ export default defineConfig({
   },
   // Times are taken alone, after everything else.
   projects: [
-    { name: 'journeys', testIgnore: '**/performance.spec.ts' },
+    { name: 'journeys', testIgnore: ['**/performance.spec.ts', '**/published.spec.ts', '**/*.setup.ts'] },
+    { name: 'publish', testMatch: '**/publish.setup.ts' },
+    {
+      name: 'published',
+      testMatch: PUBLISHED,
+      grepInvert: /@server|axe finds/,
+      dependencies: ['publish'],
+      use: { baseURL: `http://localhost:${FILES_PORT}`, site: BASE },
+    },
     {
       name: 'performance',
       testMatch: '**/performance.spec.ts',
@@ -30,10 +53,18 @@ export default defineConfig({
       use: { trace: 'off' },
     },
   ],
-  webServer: {
-    command: `node ../api/bin/standoff.js serve --port ${PORT}`,
-    url: `http://localhost:${PORT}/readyz`,
-    reuseExistingServer: !process.env['CI'],
-    env: { LOG_LEVEL: 'warn' },
-  },
+  webServer: [
+    {
+      command: `node ../api/bin/standoff.js serve --port ${PORT}`,
+      url: `http://localhost:${PORT}/readyz`,
+      reuseExistingServer: !process.env['CI'],
+      env: { LOG_LEVEL: 'warn' },
+    },
+    {
+      // It has nothing to serve until the site is published.
+      command: `node e2e/file-host.js ${FOLDER} ${FILES_PORT} ${BASE}`,
+      port: FILES_PORT,
+      reuseExistingServer: !process.env['CI'],
+    },
+  ],
 });

@@ -12,6 +12,8 @@ import type { Store } from './store/store.ts';
 export interface ApiOptions {
   /** A promise lets the API answer health checks while the stories are being read; calls wait for it. */
   store: Store | Promise<Store>;
+  /** The address of the pages that files name, without a slash at its end, if they are not where requests come to. */
+  pages?: string | undefined;
   /** Without one, nothing is logged. */
   logger?: Logger;
 }
@@ -26,7 +28,7 @@ export interface Api {
 }
 
 /** The API over a store: tRPC under `/trpc`, exports, oEmbed, and health checks. */
-export function createApi({ store, logger = silentLogger() }: ApiOptions): Api {
+export function createApi({ store, pages, logger = silentLogger() }: ApiOptions): Api {
   const startedAt = Date.now();
   const opening = Promise.resolve(store);
   const state = followStore(opening, (error) => {
@@ -37,7 +39,7 @@ export function createApi({ store, logger = silentLogger() }: ApiOptions): Api {
       throw new TRPCError({ code: 'SERVICE_UNAVAILABLE', message: 'The stories could not be read', cause });
     });
 
-  const app = createApp({ state, store: opened, startedAt, logger });
+  const app = createApp({ state, store: opened, startedAt, pages, logger });
 
   return {
     fetch: async (request) => app.fetch(request),

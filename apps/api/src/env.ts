@@ -15,6 +15,10 @@ const Env = z.object({
   HOST: z.string().trim().min(1).default('localhost'),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
   STANDOFF_STORIES: z.string().trim().min(1).optional(),
+  STANDOFF_SITE: z
+    .string()
+    .regex(/^(https?:\/\/[^/]+)?\/(.*\/)?$/)
+    .optional(),
 });
 export type Env = z.infer<typeof Env>;
 
@@ -23,6 +27,7 @@ const EXPECTED: Record<keyof Env, string> = {
   HOST: 'a host name or an IP address, such as localhost or 0.0.0.0',
   LOG_LEVEL: `one of ${LOG_LEVELS.join(', ')}`,
   STANDOFF_STORIES: 'a folder that holds story folders',
+  STANDOFF_SITE: 'the address of a published site, with a slash at its end, such as https://example.org/stories/',
 };
 
 /** A setting that cannot be used. The message names every bad variable, what it holds, and what it may hold. */

@@ -22,6 +22,10 @@ export function sharedStore(folder: string): Promise<Store> {
 
 /** The API as the environment sets it up: stories from `STANDOFF_STORIES`, else the bundled ones; log level from `LOG_LEVEL`. */
 export function apiFromEnv(): Api {
-  const { STANDOFF_STORIES, LOG_LEVEL } = readEnv();
-  return createApi({ store: sharedStore(STANDOFF_STORIES ?? bundledStories()), logger: createLogger(LOG_LEVEL) });
+  const { STANDOFF_STORIES, STANDOFF_SITE, LOG_LEVEL } = readEnv();
+  return createApi({
+    store: sharedStore(STANDOFF_STORIES ?? bundledStories()),
+    pages: STANDOFF_SITE?.replace(/\/$/, ''),
+    logger: createLogger(LOG_LEVEL),
+  });
 }

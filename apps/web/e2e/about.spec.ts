@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './journey.ts';
 import { collectErrors, STORY } from './support.ts';
 
 const ABOUT = `${STORY}/about`;
@@ -9,25 +10,29 @@ const count = (page: Page) => page.getByText(/^\d+ of \d+ sources$/);
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('searches the sources by a form and sorts them by links, all of it in the address', async ({ page }) => {
-    await page.goto(ABOUT);
-    const all = await rows(page).count();
-    expect(all).toBeGreaterThan(100);
-    await expect(count(page)).toHaveText(`${all} of ${all} sources`);
-    await page.getByRole('searchbox', { name: 'Find a source' }).fill('reuters');
-    await page.getByRole('button', { name: 'Search' }).click();
-    await expect(page).toHaveURL(/find=reuters/);
-    const found = await rows(page).count();
-    expect(found).toBeLessThan(all);
-    await page.getByRole('columnheader', { name: 'Publisher' }).getByRole('link').click();
-    await expect(page).toHaveURL(/find=reuters&sort=publisher/);
-    await expect(page.getByRole('columnheader', { name: 'Publisher' })).toHaveAttribute('aria-sort', 'ascending');
-    const names = await rows(page).locator('td.publisher').allInnerTexts();
-    expect(names).toEqual([...names].sort(new Intl.Collator('en', { numeric: true }).compare));
-    expect(names).toHaveLength(found);
-  });
+  test(
+    'searches the sources by a form and sorts them by links, all of it in the address',
+    { tag: '@server' },
+    async ({ page }) => {
+      await page.goto(ABOUT);
+      const all = await rows(page).count();
+      expect(all).toBeGreaterThan(100);
+      await expect(count(page)).toHaveText(`${all} of ${all} sources`);
+      await page.getByRole('searchbox', { name: 'Find a source' }).fill('reuters');
+      await page.getByRole('button', { name: 'Search' }).click();
+      await expect(page).toHaveURL(/find=reuters/);
+      const found = await rows(page).count();
+      expect(found).toBeLessThan(all);
+      await page.getByRole('columnheader', { name: 'Publisher' }).getByRole('link').click();
+      await expect(page).toHaveURL(/find=reuters&sort=publisher/);
+      await expect(page.getByRole('columnheader', { name: 'Publisher' })).toHaveAttribute('aria-sort', 'ascending');
+      const names = await rows(page).locator('td.publisher').allInnerTexts();
+      expect(names).toEqual([...names].sort(new Intl.Collator('en', { numeric: true }).compare));
+      expect(names).toHaveLength(found);
+    },
+  );
 
-  test('says so where nothing is found, and leads back to all', async ({ page }) => {
+  test('says so where nothing is found, and leads back to all', { tag: '@server' }, async ({ page }) => {
     await page.goto(`${ABOUT}?find=${encodeURIComponent('<script>xyzzy')}`);
     await expect(page.getByText('No source matches “<script>xyzzy”.')).toBeVisible();
     await page.getByRole('link', { name: 'Show all sources' }).click();
@@ -41,18 +46,19 @@ test.describe('without scripts', () => {
     await expect(page.getByRole('heading', { name: 'Events that cite it' })).toBeVisible();
   });
 
-  test('says how to cite this version, and prepares a report that names the page it came from', async ({
-    page,
-    baseURL,
-  }) => {
-    await page.goto(`${STORY}/actor/anthropic`);
-    await page.getByRole('link', { name: 'Report an error' }).click();
-    const report = page.locator('#report ~ figure').first();
-    await expect(report).toContainText(`Page: ${baseURL}${STORY}/actor/anthropic?v=`);
-    await expect(page.locator('pre').nth(1)).toContainText('@misc{anthropic-pentagon-2026-');
-  });
+  test(
+    'says how to cite this version, and prepares a report that names the page it came from',
+    { tag: '@server' },
+    async ({ page, baseURL }) => {
+      await page.goto(`${STORY}/actor/anthropic`);
+      await page.getByRole('link', { name: 'Report an error' }).click();
+      const report = page.locator('#report ~ figure').first();
+      await expect(report).toContainText(`Page: ${baseURL}${STORY}/actor/anthropic?v=`);
+      await expect(page.locator('pre').nth(1)).toContainText('@misc{anthropic-pentagon-2026-');
+    },
+  );
 
-  test('every download is a file that names story and version', async ({ page, request }) => {
+  test('every download is a file that names story and version', { tag: '@server' }, async ({ page, request }) => {
     await page.goto(ABOUT);
     const links = page.locator('a[download]');
     expect(await links.count()).toBe(4);
@@ -115,17 +121,19 @@ for (const [screen, width] of Object.entries({ desktop: 1280, narrow: 320 }))
         });
     });
 
-test('a download is kept by everyone only where its address names a version and a language that there is', async ({
-  request,
-}) => {
-  const headersOf = async (query: string) => (await request.get(`${STORY}/download/events.csv${query}`)).headers();
-  const kept = async (query: string) => (await headersOf(query))['cache-control'];
-  const [, version] = /2026-([0-9a-f]+)-events/.exec((await headersOf(''))['content-disposition'] ?? '') ?? [];
-  expect(await kept(`?v=${version}&lang=fr`)).toContain('immutable');
-  expect(await kept(`?v=${version}&lang=xx`)).toBe('private, no-cache');
-  expect(await kept(`?v=${version}`)).toBe('private, no-cache');
-  expect(await kept('?lang=fr')).toBe('private, no-cache');
-});
+test(
+  'a download is kept by everyone only where its address names a version and a language that there is',
+  { tag: '@server' },
+  async ({ request }) => {
+    const headersOf = async (query: string) => (await request.get(`${STORY}/download/events.csv${query}`)).headers();
+    const kept = async (query: string) => (await headersOf(query))['cache-control'];
+    const [, version] = /2026-([0-9a-f]+)-events/.exec((await headersOf(''))['content-disposition'] ?? '') ?? [];
+    expect(await kept(`?v=${version}&lang=fr`)).toContain('immutable');
+    expect(await kept(`?v=${version}&lang=xx`)).toBe('private, no-cache');
+    expect(await kept(`?v=${version}`)).toBe('private, no-cache');
+    expect(await kept('?lang=fr')).toBe('private, no-cache');
+  },
+);
 
 test('says so where the browser refuses to copy', async ({ page }) => {
   const errors = collectErrors(page);

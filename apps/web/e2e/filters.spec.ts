@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './journey.ts';
 import { collectErrors, list, open, shownCount, STORY, WHOLE } from './support.ts';
 
 test('narrows by class through the legend, and every view agrees on the count', async ({ page }) => {

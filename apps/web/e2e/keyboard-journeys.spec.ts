@@ -1,4 +1,5 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './journey.ts';
 import { list, open, panel, STORY } from './support.ts';
 
 const MOST_TABS = 120;
@@ -58,7 +59,7 @@ test('compares the positions of a question', async ({ page }) => {
   expect(await panel(page).getByRole('heading', { level: 3 }).count()).toBeGreaterThan(1);
 });
 
-test('narrows the story to a week, and copies the link to it', async ({ page, context }) => {
+test('narrows the story to a week, and copies the link to it', { tag: '@server' }, async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, STORY);
   const last = page.getByRole('slider', { name: 'Last day shown' });

@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './journey.ts';
 import { list, open, panel, STORY } from './support.ts';
 
 test.use({
@@ -37,7 +38,7 @@ test('taps an actor and reads about it in a sheet, over the network', async ({ p
   await expect(page).toHaveURL(/tab=network/);
 });
 
-test('copies the address of what is shown', async ({ page, context }) => {
+test('copies the address of what is shown', { tag: '@server' }, async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, `${STORY}?tab=network`);
   await page.getByRole('link', { name: 'Share', exact: true }).tap();

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './journey.ts';
 import { open, shownCount, STORY } from './support.ts';
 
 test('puts the whole filtered story on paper: filter, charts, events, and sources with their addresses', async ({

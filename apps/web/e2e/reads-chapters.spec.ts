@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { at, expect, test } from './journey.ts';
 import { ORDER, STORY } from './support.ts';
 
 const READ = `${STORY}/read`;
@@ -31,7 +32,7 @@ test('scrolls through the chapters while charts and address follow, without fill
   });
   await expect(current(page)).toHaveAttribute('id', ORDER);
   await expect(steps(page)).toContainText('chapter 3 of 8 · event 4 of 13');
-  await expect(page).toHaveURL(`${READ}?step=${ORDER}`);
+  await expect(page).toHaveURL(at(`${READ}?step=${ORDER}`));
   await expect(page).toHaveTitle(/Trump orders federal agencies/);
   await expect(timeline(page)).toHaveAccessibleName('Timeline: The break of 27 February');
   await expect(timeline(page).locator(`[data-event="${ORDER}"] .selected`)).toBeAttached();
@@ -44,7 +45,7 @@ test('goes on and back by buttons and keys, and the browser comes back to each s
   await read(page, READ);
   await steps(page).getByRole('link', { name: 'Next' }).click();
   const first = await current(page).getAttribute('id');
-  await expect(page).toHaveURL(`${READ}?step=${first ?? ''}`);
+  await expect(page).toHaveURL(at(`${READ}?step=${first ?? ''}`));
   await expect(page.getByRole('status').filter({ hasText: 'chapter 1 of 8' })).toHaveText(/event 1 of 8/);
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press(']');
@@ -80,20 +81,24 @@ test('leaves arrow keys with Shift, which select text, to the browser', async ({
 test('colours that are chosen stay from there on, also where the address named others', async ({ page }) => {
   await read(page, `${READ}?step=${ORDER}&theme=dark`);
   await page.getByRole('link', { name: /^Colours: dark/ }).click();
-  await expect(page).toHaveURL(`${READ}?step=${ORDER}`);
+  await expect(page).toHaveURL(at(`${READ}?step=${ORDER}`));
   await page.reload();
   await expect(page.getByRole('link', { name: /^Colours: as the device/ })).toBeVisible();
   await expect(current(page)).toHaveAttribute('id', ORDER);
 });
 
-test('has a preview picture, and a link past what stands above the text', async ({ page, request }) => {
-  await read(page, READ);
-  const picture = await page.locator('meta[property="og:image"]').getAttribute('content');
-  expect((await request.get(picture ?? '')).headers()['content-type']).toBe('image/png');
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
-  await expect(page.locator('main')).toBeFocused();
-});
+test(
+  'has a preview picture, and a link past what stands above the text',
+  { tag: '@server' },
+  async ({ page, request }) => {
+    await read(page, READ);
+    const picture = await page.locator('meta[property="og:image"]').getAttribute('content');
+    expect((await request.get(picture ?? '')).headers()['content-type']).toBe('image/png');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('main')).toBeFocused();
+  },
+);
 
 test('opens at the step of an address, and again after a look elsewhere', async ({ page }) => {
   await read(page, `${READ}?step=${ORDER}`);
@@ -121,9 +126,9 @@ test('presses a mark of the timeline and reads it', async ({ page }) => {
 test('goes on in the explorer on the days of the chapter, and comes from there', async ({ page }) => {
   await read(page, `${READ}?step=ch-rupture`);
   await current(page).getByRole('link', { name: 'These days in the explorer' }).click();
-  await expect(page).toHaveURL(`${STORY}?from=2026-02-27&to=2026-03-04`);
+  await expect(page).toHaveURL(at(`${STORY}?from=2026-02-27&to=2026-03-04`));
   await page.getByRole('link', { name: 'Read the story in order' }).click();
-  await expect(page).toHaveURL(READ);
+  await expect(page).toHaveURL(at(READ));
 });
 
 test('keeps the layout of the network from step to step', async ({ page }) => {
@@ -182,7 +187,7 @@ test.describe('on a phone', () => {
   });
 });
 
-test.describe('without scripts', () => {
+test.describe('without scripts', { tag: '@server' }, () => {
   test.use({ javaScriptEnabled: false });
   test('has the whole text, the charts of the step, and links to the next', async ({ page }) => {
     await page.goto(`${READ}?step=${ORDER}#${ORDER}`);

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './journey.ts';
 import { collectErrors, list, open, ORDER, panel, shownCount, STORY } from './support.ts';
 
 test('finds the story from the front page and sees both charts', async ({ page }) => {
@@ -97,7 +97,7 @@ test('is told which ids of an address the story does not have, and sees the rest
   await expect(panel(page).getByText('never~linked', { exact: false })).toBeVisible();
 });
 
-test('is told that a story does not exist, by its name', async ({ page }) => {
+test('is told that a story does not exist, by its name', { tag: '@server' }, async ({ page }) => {
   const answer = await page.goto('/s/no-such-story');
   expect(answer?.status()).toBe(404);
   await expect(page.getByText("No story with id 'no-such-story'")).toBeVisible();
@@ -105,7 +105,7 @@ test('is told that a story does not exist, by its name', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1, name: 'Stories' })).toBeVisible();
 });
 
-test('is told in French what an address asks for and the story does not have', async ({ page }) => {
+test('is told in French what an address asks for and the story does not have', { tag: '@server' }, async ({ page }) => {
   await open(page, `${STORY}?event=never-happened&lang=fr`);
   await expect(page.getByText(/événement «\s*never-happened\s*»/)).toBeVisible();
   await page.goto('/s/no-such-story?lang=fr');
@@ -115,19 +115,23 @@ test('is told in French what an address asks for and the story does not have', a
 test('reads in French, and keeps the place when changing language', async ({ page }) => {
   await open(page, `${STORY}?event=${ORDER}`);
   await page.getByRole('link', { name: 'FR', exact: true }).click();
-  await expect(page).toHaveURL(/lang=fr/);
+  await expect(page).toHaveURL(/lang=fr|\/fr\//);
   await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
   await expect(
     page.getByRole('region', { name: 'Lecture' }).getByText('27 février 2026', { exact: false }).first(),
   ).toBeVisible();
 });
 
-test('chooses dark colours, which are there before any script on the next visit', async ({ page }) => {
-  await open(page, STORY);
-  const change = page.getByRole('link', { name: /^Colours:/ });
-  await change.click();
-  await change.click();
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  const answer = await page.reload();
-  expect(await answer?.text()).toContain('data-theme="dark"');
-});
+test(
+  'chooses dark colours, which are there before any script on the next visit',
+  { tag: '@server' },
+  async ({ page }) => {
+    await open(page, STORY);
+    const change = page.getByRole('link', { name: /^Colours:/ });
+    await change.click();
+    await change.click();
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    const answer = await page.reload();
+    expect(await answer?.text()).toContain('data-theme="dark"');
+  },
+);

@@ -15,7 +15,7 @@ export const publish: Command = {
     origin: {
       type: 'string',
       value: '<address>',
-      help: 'its host, such as https://example.org: for previews in other pages, oEmbed and the sitemap',
+      help: 'its host, such as https://example.org: for previews, oEmbed and the sitemap',
     },
     stories: {
       type: 'string',
@@ -25,8 +25,8 @@ export const publish: Command = {
     web: { type: 'string', value: '<folder>', help: 'the built web app (default: the one beside this program)' },
   },
   examples: [
-    ['standoff publish --out site', 'the bundled stories, for the root of a host'],
-    ['standoff publish --out site --base /stories/ --origin https://example.org', 'for a folder of a host'],
+    ['standoff publish --out site', 'for the root of a host'],
+    ['standoff publish --out site --base /stories/ --origin https://example.org', 'for a folder of that host'],
   ],
   async run({ values, positionals }, { out, err }) {
     const folder = text(values, 'out') ?? '';

@@ -18,6 +18,8 @@ interface AppOptions {
   store: () => Promise<Store>;
   /** Milliseconds since 1970, for the uptime. */
   startedAt: number;
+  /** Where the pages are, if not where requests come to. */
+  pages?: string | undefined;
   logger: Logger;
 }
 
@@ -28,7 +30,7 @@ const PREFLIGHT = {
 };
 
 /** The HTTP side of the API: limits, routes, and the headers that every answer carries. */
-export function createApp({ state, store, startedAt, logger }: AppOptions) {
+export function createApp({ state, store, startedAt, pages, logger }: AppOptions) {
   const app = new Hono<{ Variables: { requestId: string } }>();
 
   app.use(async (c, next) => {
@@ -53,7 +55,7 @@ export function createApp({ state, store, startedAt, logger }: AppOptions) {
   app.get(OEMBED, (c) => answerOembed(c.req.raw, { store, refuse: (...why) => refuse(...why, c.get('requestId')) }));
 
   app.get(`${EXPORT}/*`, (c) =>
-    answerExport(c.req.raw, { store, refuse: (...why) => refuse(...why, c.get('requestId')) }),
+    answerExport(c.req.raw, { store, pages, refuse: (...why) => refuse(...why, c.get('requestId')) }),
   );
 
   app.notFound((c) => refuse(`There is nothing at ${c.req.path}`, 'NOT_FOUND', 404, c.get('requestId')));

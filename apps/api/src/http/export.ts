@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { checkFilter, decodeFilter, EXPORT_NAMES, isExportName, type FilterProblem } from '@standoff/data';
+import { checkFilter, decodeFilter, EXPORT_NAMES, exportNamed, type FilterProblem } from '@standoff/data';
 import { EXPORT_FORMATS, exportData, filterText } from '@standoff/data/formats';
 import { LANGUAGES, type ContentLanguage } from '@standoff/data/model';
 import type { TRPC_ERROR_CODE_KEY } from '@trpc/server';
@@ -14,6 +14,8 @@ export const EXPORT = '/export';
 
 interface ExportContext {
   store: () => Promise<Store>;
+  /** Where the pages are, if not where the request came to. */
+  pages?: string | undefined;
   refuse: (message: string, code: TRPC_ERROR_CODE_KEY, httpStatus: number) => Response;
 }
 
@@ -24,11 +26,13 @@ const LONGEST = 200;
 const REVISION = 1;
 
 /** Answers a story as a file, `/export/<story>.<format>`, while it is being made. */
-export async function answerExport(request: Request, { store, refuse }: ExportContext): Promise<Response> {
+export async function answerExport(request: Request, { store, pages, refuse }: ExportContext): Promise<Response> {
   const missing = (message: string) => refuse(message, 'NOT_FOUND', 404);
-  const { pathname, searchParams, origin } = new URL(request.url);
-  const [, story = '', name = ''] = /^\/export\/([^/.]*)\.([^/]*)$/.exec(pathname) ?? [];
-  if (!isExportName(name))
+  const { pathname, searchParams, origin: own } = new URL(request.url);
+  const origin = pages ?? own;
+  const [, story = '', ending = ''] = /^\/export\/([^/.]*)\.([^/]*)$/.exec(pathname) ?? [];
+  const name = exportNamed(ending);
+  if (!name)
     return missing(
       `There is no export ${pathname.slice(0, LONGEST)}: write ${EXPORT}/<story>.<format>, where <format> is one of ${EXPORT_NAMES.join(', ')}`,
     );

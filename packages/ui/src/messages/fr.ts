@@ -544,6 +544,9 @@ export const embed: Messages['embed'] = {
   readMore: 'Lire la suite avec les sources',
   more: (n) => `et ${count(n, { one: 'autre événement', other: 'autres événements' })}`,
   close: 'Fermer',
+  previousQuestion: 'Question précédente',
+  nextQuestion: 'Question suivante',
+  question: (nth, all) => `Question ${numbers.format(nth)} sur ${numbers.format(all)}`,
   fullView: 'Ouvrir la vue complète',
   sources: (sources, publishers) =>
     `${count(sources, { one: 'source', other: 'sources' })} de ${count(publishers, { one: 'éditeur', other: 'éditeurs' })}`,
@@ -614,6 +617,7 @@ const pages: Messages['pages'] = {
     fr`Quelque chose s'est mal passé de notre côté. Si cela se reproduit, signalez-le avec ce numéro : ${number}`,
   errorTitle: 'Quelque chose s’est mal passé',
   errorAdvice: 'Les autres pages ne sont pas touchées. Réessayez dans un moment.',
+  needsScripts: fr`Ces pages sont des fichiers : filtrer, chercher et ouvrir des éléments demande ici des scripts. La lecture et les pages des événements, des acteurs, des affirmations et des sources s'en passent.`,
   toStories: 'Tous les récits',
 };
 
@@ -701,6 +705,29 @@ const share: Messages['share'] = {
   copy: 'Copier',
 };
 
+const data: Messages['data'] = {
+  title: 'Emporter les données',
+  filtered: (events) =>
+    fr`${count(events, { one: 'événement', other: 'événements' })} dans le filtre, avec les acteurs, les affirmations et les sources qui s'y rattachent.`,
+  whole: fr`Le récit entier, quel que soit le filtre : ces pages sont des fichiers, que l'on ne peut pas filtrer.`,
+  formats: {
+    json: { name: 'JSON', means: fr`tout ; Standoff le relit` },
+    csv: {
+      name: 'CSV',
+      means: fr`des tableaux d'événements, d'acteurs, d'affirmations, de sources et de citations, pour tableurs`,
+    },
+    jsonld: { name: 'JSON-LD', means: fr`un graphe dans les mots de schema.org` },
+    gexf: { name: 'GEXF', means: fr`le réseau avec ses dates, pour Gephi` },
+    graphml: {
+      name: 'GraphML',
+      means: fr`le réseau, une arête par événement et par paire, pour la plupart des logiciels de graphes`,
+    },
+    'timelinejs.json': { name: 'TimelineJS', means: fr`les événements, un par diapositive` },
+    bib: { name: 'BibTeX', means: fr`les sources` },
+    ris: { name: 'RIS', means: fr`les sources, pour Zotero, EndNote et d'autres` },
+  },
+};
+
 const about: Messages['about'] = {
   title: 'À propos de ce récit',
   contents: 'Sur cette page',
@@ -754,7 +781,9 @@ const about: Messages['about'] = {
   used: fr`Événements et affirmations : combien la citent.`,
 
   downloads: 'Téléchargements',
-  downloadsText: fr`Les noms et les titres sont dans la langue de cette page ; les identifiants, les codes et les dates EDTF sont ceux du récit. Le nom de chaque fichier dit quelle version il contient.`,
+  downloadsText: fr`Le récit entier dans cette version. Le nom de chaque fichier le dit.`,
+  tables: 'Dans la langue de cette page',
+  tablesText: fr`Les noms et les titres sont dans la langue de cette page ; les identifiants, les codes et les dates EDTF sont ceux du récit.`,
   files: {
     'events.csv': 'Les événements, en tableau',
     'actors.csv': 'Les acteurs, en tableau',
@@ -803,6 +832,7 @@ const text: Messages = {
   pages,
   own,
   share,
+  data,
   about,
 };
 

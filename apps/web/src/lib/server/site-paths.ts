@@ -1,4 +1,4 @@
-import { EMBED_CHARTS, embedPath, type Language, type Outline } from '@standoff/data';
+import { EMBED_CHARTS, embedPath, EXPORT_NAMES, exportPath, type Language, type Outline } from '@standoff/data';
 import { LANGUAGES } from '@standoff/ui';
 import { chartDataPath } from '@standoff/ui/embed';
 import { cardPath } from '$lib/card/address.ts';
@@ -18,7 +18,7 @@ interface SitePaths {
 const codes = LANGUAGES.map(({ code }) => code);
 
 /** Everything that a published site consists of besides the files of the build: paths within the site, each once. */
-export async function sitePaths(api: Caller, { base }: Site): Promise<SitePaths> {
+export async function sitePaths(api: Caller, { base, origin }: Site): Promise<SitePaths> {
   const { items } = await api.story.list();
   const outlines = await Promise.all(items.map(async ({ id }) => (await api.story.outline({ story: id })).outline));
   const below = (addresses: string[]) => [...new Set(addresses)].map((address) => address.slice(base.length - 1));
@@ -29,8 +29,8 @@ export async function sitePaths(api: Caller, { base }: Site): Promise<SitePaths>
     files: below([
       ...embedPaths().map(siteAddress),
       ...kept.flatMap(({ outline, at }) => storyPages(outline, at)),
-      ...outlines.flatMap((outline) => codes.flatMap((lang) => storyFiles(outline, { lang }))),
-      ...kept.flatMap(({ outline, at }) => storyFiles(outline, at)),
+      ...outlines.flatMap((outline) => codes.flatMap((lang) => storyFiles(outline, { lang }, origin))),
+      ...kept.flatMap(({ outline, at }) => storyFiles(outline, at, origin)),
       ...outlines.flatMap(versionFiles),
     ]),
   };
@@ -43,13 +43,24 @@ function storyPages(outline: Outline, kept: Kept): string[] {
   return [href.explorer(), href.read(), href.about(), ...things];
 }
 
-/** What can be taken from a story, in one language and version. */
-function storyFiles({ id }: Outline, { lang, v }: Kept & { lang: Language }): string[] {
-  const query = new URLSearchParams(Object.entries({ lang, ...(v && { v }) }));
+/** Hosts go by the ending of a name: they would call this one, which is a zip file, a table. */
+const MISNAMED = 'csv';
+
+/** What can be taken from a story, or put in another page, in one language and version. */
+function storyFiles({ id }: Outline, { lang, v }: Kept & { lang: Language }, origin: string | undefined): string[] {
+  const kept = { lang, ...(v && { v }) };
+  const query = new URLSearchParams(kept);
+  const href = pageAddresses(id, kept);
   return [
-    ...[...downloads.keys()].map(pageAddresses(id, { lang, ...(v && { v }) }).download),
+    withQuery(`/s/${id}/share`, kept),
+    ...[...downloads.keys()].map(href.download),
+    ...EXPORT_NAMES.filter((name) => name !== MISNAMED).map((name) =>
+      siteAddress(exportPath(id, name, { lang, ...(v && { version: v }) })),
+    ),
     ...EMBED_CHARTS.map((chart) => siteAddress(embedPath(id, chart, query))),
     ...[true, false].map((claims) => siteAddress(chartDataPath(id, { lang, claims, version: v }))),
+    // Its answers name addresses in full.
+    ...(origin ? EMBED_CHARTS.map((chart) => withQuery(`/oembed/${id}/${chart}.json`, kept)) : []),
   ];
 }
 

@@ -1,0 +1,5 @@
+import { fileURLToPath } from 'node:url';
+
+/** Where the journeys publish the bundled story to, and the path at which it lies on its host. */
+export const FOLDER = fileURLToPath(new URL('../test-results/published/site', import.meta.url));
+export const BASE = '/stories/';
