@@ -1,5 +1,5 @@
-import { Embed, loadChart, type ChartData } from '@standoff/ui/embed';
-import { loadLanguage } from '@standoff/ui';
+import { Embed, loadChart, loadChartLanguage, type ChartData } from '@standoff/ui/embed';
+
 import { flushSync, hydrate, mount } from 'svelte';
 import { placeOf } from './place.ts';
 import { dataAddress, type FrameSettings } from './settings.ts';
@@ -22,7 +22,11 @@ interface Address {
  */
 export async function awake(target: HTMLElement, settings: FrameSettings, { params, asDrawn }: Address): Promise<void> {
   const { chart, lang, drawn, width } = settings;
-  const [data] = await Promise.all([fetchData(dataAddress(settings, params)), loadChart(chart), loadLanguage(lang)]);
+  const [data] = await Promise.all([
+    fetchData(dataAddress(settings, params)),
+    loadChart(chart),
+    loadChartLanguage(lang),
+  ]);
   const props = { chart, data, width, lang, level: 1, ...placeOf(data.outline, chart, params) };
   const alive = asDrawn && data.outline.version === drawn;
   if (!alive) target.replaceChildren();

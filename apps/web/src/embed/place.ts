@@ -1,5 +1,7 @@
 import {
+  closingFilter,
   embedPath,
+  encodeFilter,
   encodeView,
   fullViewPath,
   hasControls,
@@ -11,15 +13,15 @@ import {
 import type { Target } from '@standoff/ui';
 import { ownPath, withQuery } from '$lib/page/addresses.ts';
 import { siteAddress } from '$lib/page/site.ts';
-import { filterQuery, readAddress } from '$lib/state/address.ts';
+import { readPlace } from '$lib/state/place.ts';
 import { withoutSelection, withSelection } from '$lib/state/selection.ts';
 
 /** What an embed shows at an address, and where it leads: the same on the server and in the browser. */
 export function placeOf(outline: Outline, chart: EmbedChart, params: URLSearchParams) {
-  const { filter, view, problems } = readAddress(outline, params);
+  const { filter, view, problems } = readPlace(outline, params);
   const controls = hasControls(params);
   const written = (next: Filter, kept: View) =>
-    new URLSearchParams([filterQuery(outline, next), encodeView(kept).toString()].filter(Boolean).join('&'));
+    new URLSearchParams([encodeFilter(closingFilter(outline, next)), encodeView(kept)].join('&'));
 
   const fullView = (next: Filter, selection?: Target): string => {
     const { lang, theme, v } = view;

@@ -19,6 +19,8 @@ export interface Given {
   filter: Filter;
   view: View;
   lang: Language;
+  /** Of the heading, from 1 to 6. */
+  level: number;
   fullView: (filter: Filter, selection?: Target) => string;
   hrefFilter?: ((filter: Filter) => string) | undefined;
   onfilter?: ((filter: Filter, state: { final: boolean }) => void) | undefined;
@@ -36,6 +38,7 @@ export class EmbedState {
   readonly outline: Outline = $derived.by(() => this.#given().outline);
   readonly layout = $derived.by(() => this.#given().layout);
   readonly lang: Language = $derived.by(() => this.#given().lang);
+  readonly level = $derived.by(() => this.#given().level);
   readonly events = $derived.by(() => matchingEvents(this.outline, this.filter));
   readonly facets = $derived.by(() => facets(this.outline, this.filter));
   readonly network = $derived.by(() => network(this.outline, this.filter));

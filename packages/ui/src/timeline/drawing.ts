@@ -52,10 +52,3 @@ export function drawTimeline(view: TimelineView, { span, width, height, lang }: 
     gutter,
   };
 }
-
-/** Where the lanes begin, in pixels from the left: for an overview that lines up with them. */
-export const laneStart = (view: TimelineView, width: number, lang: Language): number =>
-  laneGutter(
-    view.lanes.map((lane) => laneName(lane, lang)),
-    width,
-  );

@@ -10,6 +10,6 @@ export { extentOfBins } from './bins.ts';
 export { DAY, type Span } from './scale.ts';
 export type { DayRange } from './brush.ts';
 export { pass, playMode, playOn, playSpeeds, playStart, type Played, type PlayMode } from './play.ts';
-export { laneStart } from './drawing.ts';
+export { laneStart } from './lane-start.ts';
 export { laneName } from './words.ts';
 export { competingTimes, type CompetingTimes } from './competing.ts';
