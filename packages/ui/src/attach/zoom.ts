@@ -1,79 +1,118 @@
-import { select } from 'd3-selection';
-import type { Selection } from 'd3-selection';
-import { zoom, zoomIdentity } from 'd3-zoom';
-import type { D3ZoomEvent, ZoomTransform } from 'd3-zoom';
-import { FURTHEST } from './view.ts';
-import type { View, Zoom, ZoomOptions } from './view.ts';
+import { holdStill, pointIn, swallowClick } from './point.ts';
+import { WHOLE, type View, type Zoom, type ZoomOptions } from './view.ts';
+import { kept, spread, stretched, wheelFactor } from './zoom-view.ts';
 
 const CLICK_DISTANCE = 4;
-
-/** The picture always covers the frame: there is nothing to see beside it. */
-function keepInside(transform: ZoomTransform, [[left, top], [right, bottom]]: [[number, number], [number, number]]) {
-  const { k } = transform;
-  const x = Math.min(left * (1 - k), Math.max(right * (1 - k), transform.x));
-  const y = Math.min(top * (1 - k), Math.max(bottom * (1 - k), transform.y));
-  return zoomIdentity.translate(x, y).scale(k);
-}
-
-const isWheel = (event: Event): event is WheelEvent => event.type === 'wheel';
-const isTouch = (event: Event): event is TouchEvent => event.type.startsWith('touch');
+/** A wheel has come to rest after so many milliseconds. */
+const WHEEL_REST = 150;
 
 /**
  * Pan and zoom of an SVG by wheel, pointer and fingers. While the whole picture is in view there is nothing to pan, so
  * one finger scrolls the page.
  */
 export function createZoom({ size, onzoom, onsettle, wheel, except }: ZoomOptions): Zoom {
-  let selection: Selection<SVGSVGElement, unknown, null, undefined> | undefined;
-  let current: ZoomTransform = zoomIdentity;
-  const view = (): View => ({ k: current.k, x: current.x, y: current.y });
-
-  const wants = (event: Event): boolean => {
-    if (isWheel(event)) return wheel() === 'always' || event.ctrlKey || event.metaKey;
-    if (isTouch(event) && event.touches.length < 2 && current.k === 1) return false;
-    if (event.target instanceof Element && event.target.closest(except))
-      return isTouch(event) && event.touches.length > 1;
-    return !('button' in event && event.button !== 0);
+  let attached: SVGSVGElement | undefined;
+  let view: View = WHOLE;
+  const show = (next: View): void => {
+    view = next;
+    onzoom(view);
   };
+  const jump = (next: View): void => {
+    if (!attached) return;
+    show(next);
+    onsettle(view);
+  };
+  const isHandle = ({ target }: Event): boolean => target instanceof Element && target.closest(except) !== null;
 
-  const behaviour = zoom<SVGSVGElement, unknown>()
-    .scaleExtent(FURTHEST)
-    .extent(() => [[0, 0], size()])
-    .constrain(keepInside)
-    .clickDistance(CLICK_DISTANCE)
-    .filter(wants)
-    .on('zoom', (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
-      current = event.transform;
-      onzoom(view());
-    })
-    .on('end', () => {
-      onsettle(view());
-    });
+  function turn(svg: SVGSVGElement): (event: WheelEvent) => void {
+    let rest: ReturnType<typeof setTimeout> | undefined;
+    return (event) => {
+      if (wheel() !== 'always' && !event.ctrlKey && !event.metaKey) return;
+      event.preventDefault();
+      show(stretched(view, wheelFactor(event), { from: pointIn(svg, event) }, size()));
+      clearTimeout(rest);
+      rest = setTimeout(() => {
+        onsettle(view);
+      }, WHEEL_REST);
+    };
+  }
+
+  const press =
+    (svg: SVGSVGElement) =>
+    (event: MouseEvent): void => {
+      if (event.button !== 0 || isHandle(event)) return;
+      const [begun, from] = [view, pointIn(svg, event)];
+      let moved = false;
+      const pressed = new AbortController();
+      const { signal } = pressed;
+      holdStill(signal);
+      const move = ({ clientX, clientY }: MouseEvent) => {
+        moved ||= Math.hypot(clientX - event.clientX, clientY - event.clientY) > CLICK_DISTANCE;
+        show(stretched(begun, 1, { from, to: pointIn(svg, { clientX, clientY }) }, size()));
+      };
+      const release = () => {
+        pressed.abort();
+        if (moved) swallowClick();
+        onsettle(view);
+      };
+      addEventListener('mousemove', move, { capture: true, signal });
+      addEventListener('mouseup', release, { capture: true, signal });
+    };
+
+  function touches(svg: SVGSVGElement) {
+    let began: (ReturnType<typeof spread> & { view: View }) | undefined;
+    const fingersOf = (event: TouchEvent) =>
+      [...event.touches].filter(({ target }) => target instanceof Node && svg.contains(target));
+    const begin = (event: TouchEvent): void => {
+      const fingers = fingersOf(event);
+      const wanted = fingers.length > 1 || (fingers.length === 1 && view.k > 1 && !isHandle(event));
+      if (!wanted && began) onsettle(view);
+      began = wanted ? { ...spread(fingers.map((finger) => pointIn(svg, finger))), view } : undefined;
+    };
+    const move = (event: TouchEvent): void => {
+      if (!began) return;
+      event.preventDefault();
+      const { middle, apart } = spread(fingersOf(event).map((finger) => pointIn(svg, finger)));
+      const factor = began.apart > 0 && apart > 0 ? apart / began.apart : 1;
+      show(stretched(began.view, factor, { from: began.middle, to: middle }, size()));
+    };
+    return { begin, move };
+  }
 
   const reveal: Zoom['reveal'] = (x, y, margin) => {
     const [width, height] = size();
-    const [atX, atY] = [x + current.x, y + current.y];
+    const [atX, atY] = [x + view.x, y + view.y];
     const dx = Math.max(margin, Math.min(width - margin, atX)) - atX;
     const dy = Math.max(margin, Math.min(height - margin, atY)) - atY;
-    if (selection && (dx !== 0 || dy !== 0)) behaviour.translateBy(selection, dx / current.k, dy / current.k);
+    if (dx !== 0 || dy !== 0) jump(kept({ ...view, x: view.x + dx, y: view.y + dy }, size()));
   };
 
   return {
     attach(svg) {
-      selection = select(svg).call(behaviour).on('dblclick.zoom', null);
+      attached = svg;
+      const listening = new AbortController();
+      const options = { passive: false, signal: listening.signal };
+      const fingers = touches(svg);
+      svg.addEventListener('wheel', turn(svg), options);
+      svg.addEventListener('mousedown', press(svg), options);
+      for (const type of ['touchstart', 'touchend', 'touchcancel'] as const)
+        svg.addEventListener(type, fingers.begin, options);
+      svg.addEventListener('touchmove', fingers.move, options);
       return () => {
-        selection?.on('.zoom', null);
-        selection = undefined;
+        listening.abort();
+        attached = undefined;
       };
     },
     by(factor, keep) {
-      if (selection) behaviour.scaleBy(selection, factor);
-      if (keep) reveal(keep.x * current.k, keep.y * current.k, keep.margin);
+      const [width, height] = size();
+      jump(stretched(view, factor, { from: { x: width / 2, y: height / 2 } }, size()));
+      if (keep) reveal(keep.x * view.k, keep.y * view.k, keep.margin);
     },
     pan(dx, dy) {
-      if (selection) behaviour.translateBy(selection, -dx / current.k, -dy / current.k);
+      jump(kept({ ...view, x: view.x - dx, y: view.y - dy }, size()));
     },
     fit() {
-      if (selection) behaviour.transform(selection, zoomIdentity);
+      jump(WHOLE);
     },
     reveal,
   };
