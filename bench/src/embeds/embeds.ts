@@ -26,8 +26,7 @@ export async function embedsBench(outline: Outline): Promise<void> {
     name: 'standoff',
     url: `${web.url}/embed/${outline.id}/${chart}`,
     drawn: atLeast(mark, count),
-    answers: `document.querySelector('[data-awake]')`,
-    touch: 'svg',
+    answers: `document.querySelector('[role="application"]')`,
   });
   const browser = await launch();
   try {

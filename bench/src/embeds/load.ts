@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 
 /** A chart in a page, and how to tell that it is there. */
 export interface Contestant {
@@ -8,8 +8,6 @@ export interface Contestant {
   drawn: string;
   /** An expression, true once the chart answers the reader; without one it does as soon as it is drawn. */
   answers?: string;
-  /** What the chart is touched on, for one that waits for that before it loads what answers. */
-  touch?: string;
 }
 
 /** One load of a page by a browser that has never seen it. */
@@ -30,16 +28,33 @@ export interface Load {
 const SLOW = { offline: false, downloadThroughput: 200_000, uploadThroughput: 94_000, latency: 150 };
 const PATIENCE = 60_000;
 
-const watch = (drawn: string) => `
+/** Sets `window.pictureAt` and `window.answersAt` at the end of the frame in which the expressions have come true. */
+const watch = ({ drawn, answers = drawn }: Contestant) => `
   (() => {
-    const look = () => {
-      let there = false;
-      try { there = Boolean(${drawn}); } catch {}
-      if (window.cannotDraw) window.pictureAt = NaN;
-      else requestAnimationFrame(there ? () => { window.pictureAt = performance.now(); } : look);
+    const note = (name, is) => {
+      const look = () => {
+        let there = false;
+        try { there = is(); } catch {}
+        if (window.cannotDraw) window[name] = NaN;
+        else requestAnimationFrame(there ? () => { window[name] = performance.now(); } : look);
+      };
+      requestAnimationFrame(look);
     };
-    requestAnimationFrame(look);
+    note('pictureAt', () => ${drawn});
+    note('answersAt', () => ${answers});
   })()`;
+
+/** Waits for one of those, by asking: a page's own policy may forbid it to run what it is asked to wait for. */
+async function when(page: Page, name: 'pictureAt' | 'answersAt', meanwhile?: () => Promise<void>): Promise<number> {
+  const deadline = Date.now() + PATIENCE;
+  while (Date.now() < deadline) {
+    const at = await page.evaluate<number | undefined>(`window.${name}`);
+    if (at !== undefined) return at;
+    await meanwhile?.();
+    await page.waitForTimeout(10);
+  }
+  throw new Error(`${page.url()}: no ${name} within ${PATIENCE / 1_000} seconds`);
+}
 
 /** Loads a page once in a fresh context of the browser. */
 export async function load(browser: Browser, contestant: Contestant, { slow }: { slow: boolean }): Promise<Load> {
@@ -53,16 +68,13 @@ export async function load(browser: Browser, contestant: Contestant, { slow }: {
     await session.send('Network.enable');
     await session.send('Performance.enable');
     if (slow) await session.send('Network.emulateNetworkConditions', SLOW);
-    await page.addInitScript(watch(contestant.drawn));
+    await page.addInitScript(watch(contestant));
 
     await page.goto(contestant.url, { waitUntil: 'commit' });
-    await page.waitForFunction('window.pictureAt !== undefined', undefined, { timeout: PATIENCE, polling: 'raf' });
-    const picture = await page.evaluate<number>('window.pictureAt');
+    const picture = await when(page, 'pictureAt');
     const [pictureBytes, pictureRequests] = [bytes, requests];
-    if (contestant.answers) {
-      if (contestant.touch) await page.locator(contestant.touch).first().hover();
-      await page.waitForFunction(contestant.answers, undefined, { timeout: PATIENCE, polling: 'raf' });
-    }
+    let at = 0;
+    await when(page, 'answersAt', () => page.mouse.move(300 + (at = (at + 7) % 50), 300));
     await page.waitForLoadState('networkidle');
     const { metrics } = await session.send('Performance.getMetrics');
     const script = (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? NaN) * 1_000;
