@@ -49,4 +49,4 @@ export { storyPageAt } from './embed/page.ts';
 export { embedQuery } from './embed/query.ts';
 export { chartShown, embedSubject } from './embed/subject.ts';
 export { BYTE_ORDER_MARK, toCsv } from './formats/csv.ts';
-export { EXPORT_NAMES, exportPath, isExportName, type ExportName } from './formats/export/names.ts';
+export { EXPORT_NAMES, exportNamed, exportPath, isExportName, type ExportName } from './formats/export/names.ts';

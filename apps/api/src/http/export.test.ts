@@ -50,10 +50,10 @@ describe('an export', () => {
   it('holds the events in the filter and what they need, and its name says so', async () => {
     const response = await api.get('/export/harbour.json?type=PROTEST&from=2026-02-01&to=..');
     expect(response.headers.get('content-disposition')).toBe(
-      `attachment; filename="harbour-from-2026-02-01-to-type-protest-${version}.json"`,
+      `attachment; filename="harbour-from-2026-02-01-type-protest-${version}.json"`,
     );
     const { story, filter, problems } = readExport(await response.text());
-    expect([problems, filter]).toEqual([[], 'from=2026-02-01&to=..&type=PROTEST']);
+    expect([problems, filter]).toEqual([[], 'from=2026-02-01&type=PROTEST']);
     expect(story?.events.map(({ id, follows }) => [id, follows])).toEqual([['strike', []]]);
     expect(story?.claims.map(({ id }) => id)).toEqual(['all-crews', 'five-crews', 'quays-empty']);
     expect(story?.actors.map(({ id }) => id)).toEqual(['port', 'board', 'director', 'crews', 'gazette-paper']);
@@ -62,6 +62,13 @@ describe('an export', () => {
   it('opens on no window: without dates it holds all of them', async () => {
     const { story } = readExport(await (await api.get('/export/harbour.json')).text());
     expect(story?.events).toHaveLength(3);
+  });
+
+  it('is the whole story under a filter that narrows nothing, and says so', async () => {
+    const response = await api.get('/export/harbour.json?from=..&to=..&match=all');
+    expect(response.headers.get('content-disposition')).toBe(`attachment; filename="harbour-${version}.json"`);
+    const { story, filter } = readExport(await response.text());
+    expect([story && versionOf(story), filter]).toEqual([version, undefined]);
   });
 
   it('ignores what it cannot read of a filter, as pages do, and says so', async () => {
@@ -100,6 +107,11 @@ describe('an export', () => {
       'citations.csv',
     ]);
     expect(strFromU8(files['events.csv'] ?? new Uint8Array()).split('\r\n')).toHaveLength(5);
+  });
+
+  it('has the address that its file has on a host of files, too', async () => {
+    const response = await api.get('/export/harbour.csv.zip', { method: 'HEAD' });
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, 'application/zip']);
   });
 
   it('speaks the language that is asked for, where a format holds one', async () => {

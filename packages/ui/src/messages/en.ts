@@ -811,103 +811,6 @@ const about = {
   othersText: 'Quotations, and the documents that sources lead to, belong to whoever wrote them.',
 };
 
-/** const about = {
-  title: 'About this story',
-  contents: 'On this page',
-  description: (title: string) =>
-    `How “${title}” was made: method, all its sources, downloads, how to cite it, how to report an error, licence.`,
-  what: 'What this is',
-  whatText:
-    'Standoff sets out who did what to whom, who says so, and who disputes it. Every event and every claim names the published documents that it rests on, and leads to them.',
-  contains: (facts: string) => `This story holds ${facts}.`,
-  method: 'Method',
-  types: 'What happened: types and classes of event',
-  typesText:
-    'An event has one of the 16 types of PLOVER, a public codebook for political events. A type says what an actor did, never whether it was right to. The types fall into four classes, and the marks show which: open marks are words, filled marks are deeds; cool colours are cooperation, warm ones conflict. An event that no type describes goes without one.',
-  typesList: 'All types and what they cover',
-  attestation: 'How well an event is attested',
-  attestationText:
-    'This is counted from citations and claims, and never typed in by hand. It says how many stand behind an account, and not that the account is true.',
-  independent:
-    'Publishers are independent where they share no original. A page that republishes, translates or summarises the report of another publisher counts as one with it: three papers that carry the same wire report are one publisher.',
-  versions:
-    'Claims exclude each other where one disputes the other, or where they give values for the same thing that have nothing in common. The number of versions is the number of groups that the claims about an event fall into so that no two claims in a group exclude each other.',
-  dates: 'Dates',
-  datesText:
-    'Dates are written in EDTF (ISO 8601-2), which records how exactly a date is known. They are drawn and worded as exactly as that, and no more: a month is never drawn as its first day.',
-  drawn: {
-    moment: ['An exact time', 'a dot at its clock time, in the zone that the source gives'],
-    day: ['A day', 'a dot in the column of that day, at no time of it'],
-    vague: ['A month, a year, an approximate or uncertain date', 'a bar whose ends fade'],
-    interval: ['A period with known ends', 'a bar with firm ends'],
-  },
-  disagreement: 'Disagreement',
-  disagreementText:
-    'A question in dispute gathers the claims that answer it into positions. Positions stand in the order in which they were first stated, and in no other. Claims that give a value, such as a time or a number, are drawn on that value’s own axis, each with who states it.',
-  carried: 'How many independent publishers carry a position is counted as for events.',
-  neutrality: 'Neutrality',
-  neutralityText:
-    'Summaries and statements are worded by the editors of the story. Quotations are short, name their speaker, and stay in their own language. No colour, size or order suggests which version is right.',
-
-  sources: 'Sources',
-  find: 'Find a source',
-  findHint: 'Publisher, title, language or kind',
-  search: 'Search',
-  all: 'Show all sources',
-  found: (shown: number, all: number) =>
-    `${numbers.format(shown)} of ${count(all, { one: 'source', other: 'sources' })}`,
-  nothing: (find: string) => `No source matches “${find}”.`,
-  columns: {
-    title: 'Title',
-    publisher: 'Publisher',
-    date: 'Date',
-    language: 'Language',
-    kind: 'Kind',
-    relays: 'Relays',
-    events: 'Events',
-    claims: 'Claims',
-  },
-  untitled: 'Untitled',
-  original: 'The source itself',
-  sortBy: (column: string) => `Sort by ${column}`,
-  used: 'Events and claims: how many cite it.',
-
-  downloads: 'Downloads',
-  downloadsText: 'The whole story in this version. The name of each file says so.',
-  tables: 'In the language of this page',
-  tablesText:
-    'Names and titles are in the language of this page; ids, codes and EDTF dates are as the story has them.',
-  files: {
-    'events.csv': 'Events, as a table',
-    'actors.csv': 'Actors, as a table',
-    'sources.csv': 'Sources, as a table',
-    'outline.json': 'All that the charts draw from',
-  },
-  api: 'The same through the API',
-
-  cite: 'How to cite this version',
-  citeText: 'The address names the version: whoever follows it later sees what you saw, or learns that it has changed.',
-  citation: (title: string, version: string, address: string) => `“${title}”. Standoff, version ${version}. ${address}`,
-  plain: 'Plain text',
-  bibtex: 'BibTeX',
-  copyText: 'Copy the text',
-
-  report: 'How to report an error',
-  reportText:
-    'Whoever publishes this site can correct it. Send them this text, completed; it names the story, its version and the page.',
-  reportLines: {
-    story: 'Story:',
-    version: 'Version:',
-    page: 'Page:',
-    wrong: 'What is wrong:',
-    right: 'What would be right, and the source that says so:',
-  },
-
-  licence: 'Licence',
-  licenceText: 'The text of this story may be used under this licence:',
-  othersText: 'Quotations, and the documents that sources lead to, belong to whoever wrote them.',
-};
-
 /** What a story, or what a filter leaves of it, can be taken away as. */
 const data = {
   title: 'Take the data',
@@ -915,15 +818,18 @@ const data = {
     `${count(events, { one: 'event', other: 'events' })} in the filter, with the actors, claims and sources that belong to them.`,
   whole: 'The whole story, whatever the filter: these pages are files, which cannot be filtered.',
   formats: {
-    json: ['JSON', 'everything; Standoff reads it back'],
-    csv: ['CSV', 'tables of events, actors, claims, sources and citations, for spreadsheets'],
-    jsonld: ['JSON-LD', 'one graph in the words of schema.org'],
-    gexf: ['GEXF', 'the network with its times, for Gephi'],
-    graphml: ['GraphML', 'the network, one edge for each event and pair, for most programs that draw graphs'],
-    'timelinejs.json': ['TimelineJS', 'the events as slides'],
-    bib: ['BibTeX', 'the sources'],
-    ris: ['RIS', 'the sources, for Zotero, EndNote and others'],
-  } satisfies Record<ExportName, [name: string, means: string]> as Record<ExportName, [name: string, means: string]>,
+    json: { name: 'JSON', means: 'everything; Standoff reads it back' },
+    csv: { name: 'CSV', means: 'tables of events, actors, claims, sources and citations, for spreadsheets' },
+    jsonld: { name: 'JSON-LD', means: 'one graph in the words of schema.org' },
+    gexf: { name: 'GEXF', means: 'the network with its times, for Gephi' },
+    graphml: {
+      name: 'GraphML',
+      means: 'the network, one edge for each event and pair, for most programs that draw graphs',
+    },
+    'timelinejs.json': { name: 'TimelineJS', means: 'the events as slides' },
+    bib: { name: 'BibTeX', means: 'the sources' },
+    ris: { name: 'RIS', means: 'the sources, for Zotero, EndNote and others' },
+  },
 };
 
 /** All interface text in English, by area. It gives the shape that every other language must have. */

@@ -1,3 +1,5 @@
+import { OPEN, type Filter } from '../../filter/filter.ts';
+import { isEmptyFilter } from '../../filter/match.ts';
 import type { PageKind } from '../schema-org/context.ts';
 import { CLOSED, closedHead, membership } from './closed.ts';
 import { selectionOf } from './selection.ts';
@@ -12,12 +14,20 @@ const pagePath =
   (kind: PageKind, id: string): string =>
     kind === 'story' ? `/s/${story}` : `/s/${story}/${kind}/${encodeURIComponent(id)}`;
 
+/** The filter in the one form in which it says what it does: without open ends, and with nothing where it narrows nothing. */
+function canonical(filter: Filter): Filter {
+  if (isEmptyFilter(filter)) return {};
+  const isOpen = ([key, value]: [string, unknown]) => (key === 'from' || key === 'to') && value === OPEN;
+  return Object.fromEntries(Object.entries(filter).filter((entry) => !isOpen(entry)));
+}
+
 /** What goes out of a story under these options. */
 export function exportData(
   access: StoryAccess,
-  { filter = {}, lang = 'en', origin = '', guard = true }: ExportOptions = {},
+  { filter: given = {}, lang = 'en', origin = '', guard = true }: ExportOptions = {},
 ): ExportData {
   const { outline } = access;
+  const filter = canonical(given);
   const ids = selectionOf(access, filter);
   const has = membership(ids);
   const path = pagePath(outline.id);

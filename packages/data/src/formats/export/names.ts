@@ -15,6 +15,14 @@ interface ExportAddress {
   version?: string;
 }
 
+/** What an address ends in: of an archive, what its file ends in, because hosts of files go by that. */
+const ENDINGS: Partial<Record<ExportName, string>> = { csv: 'csv.zip' };
+
+/** The format that an address ends in, by its name or by the ending of its file. */
+export function exportNamed(ending: string): ExportName | undefined {
+  return EXPORT_NAMES.find((name) => name === ending || ENDINGS[name] === ending);
+}
+
 /** The path of an export. It opens on no window: a filter without dates lets out all dates. */
 export function exportPath(
   story: string,
@@ -25,5 +33,5 @@ export function exportPath(
   if (lang) params.set('lang', lang);
   if (version) params.set('v', version);
   const query = params.toString();
-  return `/export/${story}.${name}${query ? `?${query}` : ''}`;
+  return `/export/${story}.${ENDINGS[name] ?? name}${query ? `?${query}` : ''}`;
 }
