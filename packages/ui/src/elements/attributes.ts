@@ -27,6 +27,14 @@ const SELECTING = new Set<string>(['event', 'claim', 'about', 'link']);
 export const partOf = (attribute: string): 'filter' | 'selection' | 'rest' =>
   FILTERING.has(attribute) ? 'filter' : SELECTING.has(attribute) ? 'selection' : 'rest';
 
+/** The filter and the selection in a query: what the elements of a group share. */
+export const sharedPart = (query: URLSearchParams): string =>
+  new URLSearchParams([...query].filter(([key]) => partOf(key) !== 'rest')).toString();
+
+/** A query with another filter and selection in the place of its own. */
+export const withShared = (query: URLSearchParams, shared: string): URLSearchParams =>
+  new URLSearchParams([...query].filter(([key]) => partOf(key) === 'rest').concat([...new URLSearchParams(shared)]));
+
 type Read = (attribute: string) => string | null;
 
 /** The address query that says the same as an element's attributes. */

@@ -1,7 +1,8 @@
 import { EMBED_SIZE, type EmbedChart, type Filter, type Outline } from '@standoff/data';
 import type { ChartData } from '../embed/data.ts';
 import { nearestLanguage } from '../messages/charts/languages.ts';
-import { ATTRIBUTES, asksForClaims, heightOf, partOf, queryOf } from './attributes.ts';
+import { asksForClaims, ATTRIBUTES, heightOf, partOf, queryOf, sharedPart, withShared } from './attributes.ts';
+import { fetchPicture, watch } from './asleep.ts';
 import { at, fetchData } from './data.ts';
 import type { Drawing, Listeners } from './draw.svelte.ts';
 import { sayFailure } from './failure.ts';
@@ -36,6 +37,9 @@ export function chartElement(chart: EmbedChart, home: string | undefined): new (
     #group: Membership | undefined;
     #stopWaiting: (() => void) | undefined;
     #near = false;
+    /** Set once something has to be drawn here, and is not only to be looked at. */
+    #awake = false;
+    #handOver: ((chart: Element) => void) | undefined;
     #turn = 0;
 
     constructor() {
@@ -72,7 +76,8 @@ export function chartElement(chart: EmbedChart, home: string | undefined): new (
         this.#changed = rest;
       }
       if (name === 'group') this.#leave();
-      this.#refresh({ tell: part !== 'rest' });
+      if (part !== 'rest') this.#tell({ asked: sharedPart(this.#asked) });
+      this.#refresh();
     }
 
     get data(): ChartData | Outline | undefined {
@@ -81,7 +86,7 @@ export function chartElement(chart: EmbedChart, home: string | undefined): new (
 
     set data(data: ChartData | Outline | undefined) {
       this.#data = data;
-      this.#refresh();
+      this.#wake();
     }
 
     get filter(): Filter | undefined {
@@ -89,8 +94,8 @@ export function chartElement(chart: EmbedChart, home: string | undefined): new (
     }
 
     set filter(filter: Filter | undefined) {
-      this.#changed = { ...this.#changed, filter };
-      this.#refresh({ tell: true });
+      this.#tell({ filter });
+      this.#wake();
     }
 
     get #server(): string | undefined {
@@ -98,8 +103,23 @@ export function chartElement(chart: EmbedChart, home: string | undefined): new (
       return given === null ? home : new URL(given, document.baseURI).href;
     }
 
-    get #query(): URLSearchParams {
+    /** What the attributes ask for. */
+    get #asked(): URLSearchParams {
       return queryOf((name) => this.getAttribute(name));
+    }
+
+    /** What is asked for, where a group asks for the same in all its elements. */
+    get #query(): URLSearchParams {
+      const { asked } = this.#changed;
+      return asked === undefined ? this.#asked : withShared(this.#asked, asked);
+    }
+
+    get #height(): number | undefined {
+      return heightOf(this.getAttribute('height')) ?? USUAL_HEIGHT[chart];
+    }
+
+    get #controls(): boolean {
+      return this.getAttribute('controls') !== 'none';
     }
 
     get #language(): string {
@@ -107,30 +127,57 @@ export function chartElement(chart: EmbedChart, home: string | undefined): new (
       return nearestLanguage(own || document.documentElement.lang || 'en');
     }
 
-    /** Draws what is asked for now; of several calls in a row, the last one counts. */
-    #refresh({ tell = false } = {}): void {
+    #wake(): void {
+      this.#awake = true;
+      this.#refresh();
+    }
+
+    /** Shows what is asked for now; of several calls in a row, the last one counts. */
+    #refresh(): void {
       if (!this.#near || !this.isConnected) return;
       this.#turn += 1;
       const turn = this.#turn;
       const isLast = () => turn === this.#turn && this.isConnected;
-      if (!this.firstElementChild && !this.#drawing) this.#stage.className = 'waiting';
-      this.#show(isLast, tell).catch((problem: unknown) => {
+      if (!this.firstElementChild && !this.#stage.firstChild) this.#stage.className = 'waiting';
+      this.#show(isLast).catch((problem: unknown) => {
         if (isLast()) this.#fail(problem);
       });
     }
 
-    async #show(isLast: () => boolean, tell: boolean): Promise<void> {
+    async #show(isLast: () => boolean): Promise<void> {
       // Whoever sets one attribute often sets more.
       await Promise.resolve();
       if (!isLast()) return;
+      this.#join();
       const lang = this.#language;
+      if (!this.#awake && (await this.#showPicture(lang, isLast))) return;
+      if (!isLast()) return;
+      this.#awake = true;
       const coming = this.#load(lang);
       coming.catch(() => undefined);
       const late = await drawer();
       const [data] = await Promise.all([coming, late.prepare(chart, lang)]);
-      if (!isLast()) return;
-      this.#draw(late, data, lang);
-      if (tell) this.#group?.tell(this.#changed);
+      if (isLast()) this.#draw(late, data, lang);
+    }
+
+    /** Shows the picture that the server has drawn; answers false where there is none that fits. */
+    async #showPicture(lang: string, isLast: () => boolean): Promise<boolean> {
+      const [story, server, height] = [this.getAttribute('story'), this.#server, this.#height];
+      if (!story || !server || this.hasAttribute('height')) return false;
+      const [query, controls, width] = [this.#query, this.#controls, this.clientWidth];
+      const picture = await fetchPicture({ server, story, chart, query, controls, lang, width }).catch(() => undefined);
+      if (!isLast()) return true;
+      if (!picture) return false;
+      this.#clear();
+      const { element } = picture;
+      element.lang = lang;
+      if (height !== undefined) Object.assign(element.style, { blockSize: `${height}px`, overflow: 'auto' });
+      this.#root.adoptedStyleSheets = [...this.#root.adoptedStyleSheets, picture.sheet];
+      this.#put(element);
+      this.#handOver = watch(element, () => {
+        this.#wake();
+      });
+      return true;
     }
 
     async #load(lang: string): Promise<ChartData> {
@@ -145,27 +192,36 @@ export function chartElement(chart: EmbedChart, home: string | undefined): new (
     #draw(late: Late, data: ChartData, lang: string): void {
       const { outline } = data;
       const asked = late.placeIn(outline, this.#query);
-      this.#join({ filter: asked.filter, selection: late.selectionIn(asked.view) });
       const { filter, selection } = this.#changed;
       const drawn = {
         data,
         filter: filter ? late.filterIn(outline, filter) : asked.filter,
         view: 'selection' in this.#changed ? late.withSelection(asked.view, selection) : asked.view,
         problems: asked.problems,
-        controls: this.getAttribute('controls') !== 'none',
-        height: heightOf(this.getAttribute('height')) ?? USUAL_HEIGHT[chart],
+        controls: this.#controls,
+        height: this.#height,
         lang,
       };
-      if (this.#drawing?.outline.id !== outline.id) this.#clear();
-      if (this.#drawing) this.#drawing.give(drawn);
-      else {
-        const target = document.createElement('div');
-        this.#stage.replaceChildren(target);
-        this.#stage.className = '';
-        this.#slot.hidden = true;
-        this.#drawing = { ...late.draw(target, chart, drawn, this.#listeners(late)), outline, late };
+      if (this.#drawing?.outline.id === outline.id) {
+        this.#drawing.give(drawn);
+        this.#drawing.outline = outline;
+        return;
       }
-      this.#drawing.outline = outline;
+      const handOver = this.#handOver;
+      const target = document.createElement('div');
+      // Measured in its place, behind what is still looked at.
+      this.#stage.append(target);
+      const drawing = late.draw(target, chart, drawn, this.#listeners(late));
+      handOver?.(target);
+      this.#clear();
+      this.#put(target);
+      this.#drawing = { ...drawing, outline, late };
+    }
+
+    #put(shown: HTMLElement): void {
+      this.#stage.className = '';
+      this.#slot.hidden = true;
+      this.#stage.replaceChildren(shown);
     }
 
     #listeners(late: Late): Listeners {
@@ -178,19 +234,20 @@ export function chartElement(chart: EmbedChart, home: string | undefined): new (
           return at(server, late.fullView(story, chart, filter, { view, selection }));
         },
         onfilter: (filter, { final }) => {
-          this.#change({ filter });
+          this.#tell({ filter });
           const story = outline();
           const query = story ? late.filterQuery(story, filter).toString() : '';
           this.#say('standoff-filter', { filter, query, final });
         },
         onselect: (selection) => {
-          this.#change({ selection });
+          this.#tell({ selection });
           this.#say('standoff-select', selection ? { kind: selection.kind, id: selection.id } : null);
         },
       };
     }
 
-    #change(change: Shared): void {
+    /** Says to the group, too, what has changed. */
+    #tell(change: Shared): void {
       this.#changed = { ...this.#changed, ...change };
       this.#group?.tell(this.#changed);
     }
@@ -199,14 +256,15 @@ export function chartElement(chart: EmbedChart, home: string | undefined): new (
       this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
     }
 
-    #join(begin: Shared): void {
+    #join(): void {
       const name = this.getAttribute('group');
       if (!name || this.#group) return;
+      const begin = { asked: sharedPart(this.#asked), ...this.#changed };
       this.#group = join(name, begin, (shared) => {
         this.#changed = shared;
-        this.#refresh();
+        this.#wake();
       });
-      if (this.#group.shared !== begin) this.#changed = this.#group.shared;
+      this.#changed = this.#group.shared;
     }
 
     #leave(): void {
@@ -224,6 +282,7 @@ export function chartElement(chart: EmbedChart, home: string | undefined): new (
     #clear(): void {
       this.#drawing?.destroy();
       this.#drawing = undefined;
+      this.#handOver = undefined;
       this.#stage.replaceChildren();
       this.#slot.hidden = false;
     }
@@ -232,6 +291,7 @@ export function chartElement(chart: EmbedChart, home: string | undefined): new (
       this.#stopWaiting?.();
       this.#stopWaiting = undefined;
       this.#near = false;
+      this.#awake = this.#data !== undefined;
       this.#turn += 1;
       this.#leave();
       this.#clear();

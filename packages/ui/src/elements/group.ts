@@ -3,6 +3,8 @@ import type { Target } from '../panel/links.ts';
 
 /** What the elements of a group have in common. */
 export interface Shared {
+  /** What the attributes of one of them ask for, as a query. */
+  asked?: string | undefined;
   filter?: Filter | undefined;
   selection?: Target | undefined;
 }

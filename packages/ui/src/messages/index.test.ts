@@ -13,3 +13,11 @@ test('a language that there is none of cannot be loaded', async () => {
   const { loadLanguage } = await import('./index.ts');
   await expect(loadLanguage('xx')).rejects.toThrow('"xx" is not a language; there are en, fr, en-XA, ar-XB');
 });
+
+test('the languages that there are can be loaded', async () => {
+  const { isLanguage } = await import('./index.ts');
+  const { LANGUAGES, PSEUDO_LANGUAGES } = await import('./languages.ts');
+  const { CODES } = await import('./codes.ts');
+  expect([...LANGUAGES, ...PSEUDO_LANGUAGES].map(({ code }) => code)).toEqual([...CODES]);
+  expect([isLanguage('fr'), isLanguage('de'), isLanguage('constructor')]).toEqual([true, false, false]);
+});

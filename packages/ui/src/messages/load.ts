@@ -5,9 +5,6 @@ import { learn } from './loaded.ts';
 const ALL = [...LANGUAGES, ...PSEUDO_LANGUAGES];
 const whole = new Set<Language>();
 
-/** Whether pages can be read in a language. */
-export const isLanguage = (code: string): boolean => ALL.some((listed) => listed.code === code);
-
 /** Fetches all that is said in a language. Whoever says something in it waits for this first; a second time costs nothing. */
 export async function loadLanguage(code: Language): Promise<void> {
   if (whole.has(code)) return;

@@ -36,5 +36,7 @@ export function openFrame(headers: Headers, origins: readonly string[], styles: 
   headers.set('vary', VARY);
   headers.set('cache-control', 'no-cache');
   headers.set('cross-origin-resource-policy', 'cross-origin');
+  // Elements of other pages show the picture in it; it is the same for everyone, whoever they are.
+  headers.set('access-control-allow-origin', '*');
   headers.delete('link');
 }
