@@ -38,7 +38,7 @@ export async function publish({ handler, assets, folder: given, base, onprogress
     const copied = await copyAssets(assets, staged);
     await writeFile(join(staged, PLAIN_HOST), '');
     const paths = await listed(visitor);
-    let bytes = 0;
+    let { bytes } = copied;
     let done = 0;
     const files = await inTurns(paths, AT_ONCE, async (path) => {
       const file = fileOf(path);
@@ -50,7 +50,7 @@ export async function publish({ handler, assets, folder: given, base, onprogress
       onprogress((done += 1), paths.length);
       return file;
     });
-    const all = [...new Set([...copied, PLAIN_HOST, ...files])].sort();
+    const all = [...new Set([...copied.files, PLAIN_HOST, ...files])].sort();
     await exchange(staged, folder, { files: all, base, before });
     return { files: all.length, bytes };
   } finally {
