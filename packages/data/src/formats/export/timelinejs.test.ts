@@ -66,12 +66,12 @@ test('has a slide for each event, in the lane of who acts, an era for each chapt
     ],
     eras: [
       {
-        start_date: { year: 2026, month: 2, day: 1 },
+        start_date: { year: 2026, month: 2, day: 1, hour: 0, minute: 0 },
         end_date: { year: 2026, month: 2, day: 1, hour: 23, minute: 59 },
         text: { headline: 'Asking' },
       },
       {
-        start_date: { year: 2026, month: 2 },
+        start_date: { year: 2026, month: 2, day: 1, hour: 0, minute: 0 },
         end_date: { year: 2026, month: 2, day: 28, hour: 23, minute: 59 },
         text: { headline: 'Talking' },
       },

@@ -68,13 +68,13 @@ function partsOf(edtf: string): Parts | undefined {
   return { year: Number(year), ...(month && { month: Number(month) }), ...(day && { day: Number(day) }) };
 }
 
-/** An era ends with the last minute of its last day: TimelineJS drops an end that is equal to the start. */
+/** An era goes from the first to the last minute: TimelineJS drops an end that has the same parts as the start. */
 function era({ title, from, to }: StoryHead['chapters'][number], lang: string) {
   const [start, end] = [partsOf(from), partsOf(to)];
   if (!start || !end) return undefined;
   const { year, month = 12, day = monthLength(year, month) } = end;
   return {
-    start_date: start,
+    start_date: { month: 1, day: 1, ...start, hour: 0, minute: 0 },
     end_date: { year, month, day, hour: 23, minute: 59 },
     text: { headline: htmlText(say(title, lang)) },
   };
