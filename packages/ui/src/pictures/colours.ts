@@ -16,7 +16,7 @@ const tokens = (selector: string): [name: string, value: string][] =>
     value.replace(/'[^']* Variable', /, ''),
   ]);
 
-const LIGHT = new Map([...tokens(':root'), ...tokens("[data-theme='light']")]);
+const LIGHT = new Map([...tokens("[data-theme='light']"), ...tokens(':root')]);
 
 /** Colours and faces of both themes by their names, from the one place where they are written. */
 export const PALETTES: Readonly<Record<'light' | 'dark', ReadonlyMap<string, string>>> = {

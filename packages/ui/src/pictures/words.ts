@@ -16,6 +16,11 @@ export interface PictureWords {
 }
 
 const DOT = ' · ';
+const SMALL = 400;
+
+/** Whether a picture has room for its chart and little else: a preview. */
+export const isSmall = (height: number): boolean => height < SMALL;
+
 const LONGEST = 120;
 
 /**
@@ -24,7 +29,7 @@ const LONGEST = 120;
  * @param facts what is counted, such as "12 of 51 events"
  */
 export function sayPicture(
-  { outline, filter, view, lang, address }: PictureInput,
+  { outline, filter, view, lang, height, address }: PictureInput,
   facts: readonly string[],
   of?: Localised,
 ): PictureWords {
@@ -34,15 +39,17 @@ export function sayPicture(
     // What the picture is of is its title.
     .filter((clause) => !(clause === 'question' && of))
     .map((clause) => clip(sayPart(clause, filter, outline, lang, { whole: true }), LONGEST));
-  const named = selectedName(outline, view);
-  const highlighted = named ? [pictures.highlighted(clip(say(named, lang), LONGEST))] : [];
+  const named = of ? undefined : selectedName(outline, view);
+  // Where there is room for little, what is pointed out is the title.
+  const titled = of ?? (isSmall(height) ? named : undefined);
+  const highlighted = named && !titled ? [pictures.highlighted(clip(say(named, lang), LONGEST))] : [];
   const subtitle = [...facts, ...parts, ...highlighted].join(DOT);
-  const origin = [pictures.version(outline.version), outline.licence, address];
+  const origin = [pictures.version(outline.version), outline.licence, address].filter(Boolean);
   return {
-    title: localise(of ?? outline.title, lang),
+    title: localise(titled ?? outline.title, lang),
     subtitle,
-    source: (of ? [story, ...origin] : origin).join(DOT),
-    description: [...(of ? [say(of, lang)] : []), subtitle, story, ...origin].join(DOT),
+    source: (titled ? [story, ...origin] : origin).join(DOT),
+    description: [...(titled ? [say(titled, lang)] : []), subtitle, story, ...origin].join(DOT),
   };
 }
 

@@ -72,7 +72,7 @@ export const anInput = (chart: EmbedChart, change: Partial<PictureInput> = {}): 
   filter: {},
   view: {},
   width: 640,
-  height: 360,
+  height: 440,
   lang: 'en',
   address: 'example.org/s/harbour',
   ...change,
