@@ -16,6 +16,7 @@ const PUBLISHED = [
   'published',
   'reads-chapters',
   'reads-the-story',
+  'shares',
 ].map((name) => `**/${name}.spec.ts`);
 
 export default defineConfig<Place>({

@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http';
-import { test as base } from '@playwright/test';
+import { test as base } from './journey.ts';
 
 /** Serves a page at an address of its own, and answers where. */
 export type Host = (page: string, headers?: Record<string, string>) => Promise<string>;

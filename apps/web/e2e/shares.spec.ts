@@ -21,7 +21,7 @@ const sourceOf = async (page: Page): Promise<URL> =>
   new URL((await page.locator('iframe[title^="Preview: "]').getAttribute('src')) ?? '');
 
 test.describe('a person who shares a filtered view', () => {
-  test('sets it up, and the preview follows every choice', async ({ page }) => {
+  test('sets it up, and the preview follows every choice', { tag: '@server' }, async ({ page }) => {
     const errors = collectErrors(page);
     await share(page, 'actor=openai&quad=verbal-conflict');
     const shown = await shownCount(page);
@@ -70,7 +70,7 @@ test.describe('a person who shares a filtered view', () => {
     expect(await codeOf(page, 'Frame')).toContain(' width="160" height="960" ');
   });
 
-  test('leaves no step in the history behind', async ({ page }) => {
+  test('leaves no step in the history behind', { tag: '@server' }, async ({ page }) => {
     await open(page, STORY);
     await page.goto(`${STORY}?actor=openai`);
     await page.locator('a.share[aria-haspopup]').click();
@@ -125,7 +125,7 @@ test.describe('the code, pasted into a page of another site', () => {
     await expect(page.locator('standoff-timeline').getByRole('application')).toBeVisible();
   });
 
-  test('shows the same as a picture, which leads to the full view', async ({ page, host }) => {
+  test('shows the same as a picture, which leads to the full view', { tag: '@server' }, async ({ page, host }) => {
     await share(page, 'actor=openai');
     const shown = await shownCount(page);
     const code = await codeOf(page, 'Picture with a link');
@@ -149,41 +149,49 @@ test.describe('the code, pasted into a page of another site', () => {
     expect(await shownCount(page)).toBe(shown);
   });
 
-  test('says so in its frame where the server no longer has the version', async ({ page, host }) => {
-    await share(page, '');
-    await page.getByRole('radio', { name: /^Frozen/ }).check();
-    await expect.poll(() => codeOf(page, 'Frame')).toContain('v=');
-    const code = (await codeOf(page, 'Frame')).replace(/v=[\da-f]{16}/, 'v=0123456789abcdef');
-    await page.goto(await host(pageWith(code)));
-    const frame = page.frameLocator('iframe');
-    await expect(
-      frame.getByText("Version '0123456789abcdef' of story 'anthropic-pentagon-2026' is not served here"),
-    ).toBeVisible();
-    await expect(frame.getByRole('link', { name: 'All stories' })).toBeVisible();
-  });
+  test(
+    'says so in its frame where the server no longer has the version',
+    { tag: '@server' },
+    async ({ page, host }) => {
+      await share(page, '');
+      await page.getByRole('radio', { name: /^Frozen/ }).check();
+      await expect.poll(() => codeOf(page, 'Frame')).toContain('v=');
+      const code = (await codeOf(page, 'Frame')).replace(/v=[\da-f]{16}/, 'v=0123456789abcdef');
+      await page.goto(await host(pageWith(code)));
+      const frame = page.frameLocator('iframe');
+      await expect(
+        frame.getByText("Version '0123456789abcdef' of story 'anthropic-pentagon-2026' is not served here"),
+      ).toBeVisible();
+      await expect(frame.getByRole('link', { name: 'All stories' })).toBeVisible();
+    },
+  );
 });
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the button leads to a page with the same code, where everything can be set', async ({ page }) => {
-    await page.goto(`${STORY}?actor=openai&lang=en`);
-    await page.getByRole('link', { name: 'Share', exact: true }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Share “The Anthropic–Pentagon escalation”');
-    await expect(page.getByText(/of 95 events · OpenAI/)).toBeVisible();
-    await page.getByRole('radio', { name: 'Network', exact: true }).check();
-    await page.getByRole('radio', { name: 'Fixed' }).check();
-    await page.getByLabel('Width in pixels').fill('640');
-    await page.getByRole('radio', { name: 'Light' }).check();
-    await page.getByRole('checkbox', { name: 'With controls for its filter' }).uncheck();
-    await page.getByRole('button', { name: 'Show the code' }).click();
-    expect(await codeOf(page, 'Frame')).toMatch(
-      /^<iframe src="http:\/\/localhost:\d+\/embed\/anthropic-pentagon-2026\/network\?actor=openai&amp;lang=en&amp;theme=light&amp;controls=0" title="[^"]+" width="640" height="560" /,
-    );
-    await expect(page.getByRole('radio', { name: 'Network', exact: true })).toBeChecked();
-    await expect(page.getByRole('checkbox', { name: 'With controls for its filter' })).not.toBeChecked();
-    await expect(page.getByRole('button', { name: /^Copy/ })).toHaveCount(0);
-  });
+  test(
+    'the button leads to a page with the same code, where everything can be set',
+    { tag: '@server' },
+    async ({ page }) => {
+      await page.goto(`${STORY}?actor=openai&lang=en`);
+      await page.getByRole('link', { name: 'Share', exact: true }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Share “The Anthropic–Pentagon escalation”');
+      await expect(page.getByText(/of 95 events · OpenAI/)).toBeVisible();
+      await page.getByRole('radio', { name: 'Network', exact: true }).check();
+      await page.getByRole('radio', { name: 'Fixed' }).check();
+      await page.getByLabel('Width in pixels').fill('640');
+      await page.getByRole('radio', { name: 'Light' }).check();
+      await page.getByRole('checkbox', { name: 'With controls for its filter' }).uncheck();
+      await page.getByRole('button', { name: 'Show the code' }).click();
+      expect(await codeOf(page, 'Frame')).toMatch(
+        /^<iframe src="http:\/\/localhost:\d+\/embed\/anthropic-pentagon-2026\/network\?actor=openai&amp;lang=en&amp;theme=light&amp;controls=0" title="[^"]+" width="640" height="560" /,
+      );
+      await expect(page.getByRole('radio', { name: 'Network', exact: true })).toBeChecked();
+      await expect(page.getByRole('checkbox', { name: 'With controls for its filter' })).not.toBeChecked();
+      await expect(page.getByRole('button', { name: /^Copy/ })).toHaveCount(0);
+    },
+  );
 });
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -209,21 +217,22 @@ for (const colorScheme of ['light', 'dark'] as const)
       });
     });
 
-test('pages say where oEmbed is asked about them, and the answer is a frame of what they show', async ({
-  page,
-  request,
-}) => {
-  for (const [address, frame] of [
-    [`${STORY}?actor=openai&lang=fr`, 'story?actor=openai&amp;lang=fr'],
-    [`${STORY}?show=disagreement`, 'disagreement'],
-    [`${STORY}/event/${ORDER}`, `timeline?event=${ORDER}`],
-    [`${STORY}/read`, 'story'],
-    ['/embed/anthropic-pentagon-2026/network?quad=other&controls=0', 'network?quad=other&amp;controls=0'],
-  ] as const) {
-    await page.goto(address);
-    const link = page.locator('head link[type="application/json+oembed"]');
-    await expect(link).toHaveAttribute('title', /\S/);
-    const answer = (await (await request.get((await link.getAttribute('href')) ?? '')).json()) as { html: string };
-    expect(answer.html).toContain(`/embed/anthropic-pentagon-2026/${frame}" title="`);
-  }
-});
+test(
+  'pages say where oEmbed is asked about them, and the answer is a frame of what they show',
+  { tag: '@server' },
+  async ({ page, request }) => {
+    for (const [address, frame] of [
+      [`${STORY}?actor=openai&lang=fr`, 'story?actor=openai&amp;lang=fr'],
+      [`${STORY}?show=disagreement`, 'disagreement'],
+      [`${STORY}/event/${ORDER}`, `timeline?event=${ORDER}`],
+      [`${STORY}/read`, 'story'],
+      ['/embed/anthropic-pentagon-2026/network?quad=other&controls=0', 'network?quad=other&amp;controls=0'],
+    ] as const) {
+      await page.goto(address);
+      const link = page.locator('head link[type="application/json+oembed"]');
+      await expect(link).toHaveAttribute('title', /\S/);
+      const answer = (await (await request.get((await link.getAttribute('href')) ?? '')).json()) as { html: string };
+      expect(answer.html).toContain(`/embed/anthropic-pentagon-2026/${frame}" title="`);
+    }
+  },
+);
