@@ -12,7 +12,8 @@ const BASE = '/dist/';
 export const embedFile = (path: string): string | undefined => files[BASE + path];
 
 /** The paths of all scripts of embeds. */
-export const embedPaths = (): string[] => Object.keys(files).map((file) => `/${file.slice(BASE.length)}`);
+export const embedPaths = (): string[] =>
+  Object.keys(files).flatMap((file) => (file.endsWith('.js') ? `/${file.slice(BASE.length)}` : []));
 
 /** The address of the script that a frame begins with. */
 export function frameScript(): string {

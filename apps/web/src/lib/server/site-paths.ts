@@ -43,9 +43,6 @@ function storyPages(outline: Outline, kept: Kept): string[] {
   return [href.explorer(), href.read(), href.about(), ...things];
 }
 
-/** Hosts go by the ending of a name: they would call this one, which is a zip file, a table. */
-const MISNAMED = 'csv';
-
 /** What can be taken from a story, or put in another page, in one language and version. */
 function storyFiles({ id }: Outline, { lang, v }: Kept & { lang: Language }, origin: string | undefined): string[] {
   const kept = { lang, ...(v && { v }) };
@@ -54,10 +51,11 @@ function storyFiles({ id }: Outline, { lang, v }: Kept & { lang: Language }, ori
   return [
     withQuery(`/s/${id}/share`, kept),
     ...[...downloads.keys()].map(href.download),
-    ...EXPORT_NAMES.filter((name) => name !== MISNAMED).map((name) =>
-      siteAddress(exportPath(id, name, { lang, ...(v && { version: v }) })),
-    ),
-    ...EMBED_CHARTS.map((chart) => siteAddress(embedPath(id, chart, query))),
+    ...EXPORT_NAMES.map((name) => siteAddress(exportPath(id, name, { lang, ...(v && { version: v }) }))),
+    ...EMBED_CHARTS.flatMap((chart) => [
+      siteAddress(embedPath(id, chart, query)),
+      ...['svg', 'png'].map((format) => withQuery(`/img/${id}/${chart}.${format}`, kept)),
+    ]),
     ...[true, false].map((claims) => siteAddress(chartDataPath(id, { lang, claims, version: v }))),
     // Its answers name addresses in full.
     ...(origin ? EMBED_CHARTS.map((chart) => withQuery(`/oembed/${id}/${chart}.json`, kept)) : []),
