@@ -9,7 +9,9 @@ import { appRouter } from './router.ts';
 import { openStories } from './store/open.ts';
 import { bundledStories } from './stories.ts';
 
-const docs = readFileSync(fileURLToPath(new URL('../../../docs/api.md', import.meta.url)), 'utf8');
+const read = (name: string): string =>
+  readFileSync(fileURLToPath(new URL(`../../../docs/${name}`, import.meta.url)), 'utf8');
+const docs = read('api.md');
 const procedures = Object.keys(appRouter._def.procedures);
 const rows = docs.split('\n').filter((line) => line.startsWith('| `'));
 const section = (title: string) => docs.split(`\n## ${title}\n`)[1]?.split('\n## ')[0] ?? '';
@@ -51,5 +53,14 @@ describe('docs/api.md', () => {
     expect(calls).toHaveLength(3);
     const { fetch } = createApi({ store: await openStories([bundledStories()]) });
     for (const path of calls) expect((await fetch(new Request(`http://localhost${path}`))).status).toBe(200);
+  });
+});
+
+describe('docs/exports.md', () => {
+  const formats = read('exports.md');
+
+  it.each(EXPORT_NAMES)('has a row and a section for %s, which says what it loses', (name) => {
+    expect(formats).toMatch(new RegExp(`^\\| \`${name}\` +\\| \`/export/<story>\\.${name}\``, 'm'));
+    expect(formats.split(`\n## ${name}\n`)[1]?.split('\n## ')[0]).toMatch(/^It loses /m);
   });
 });
