@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { FIELDS, FILTER_KEYS } from '@standoff/data';
+import { EXPORT_NAMES, FIELDS, FILTER_KEYS } from '@standoff/data';
 import { describe, expect, it } from 'vitest';
 import { createApi } from './api.ts';
 import { COMMANDS } from './cli/run.ts';
