@@ -5,31 +5,61 @@ import { adoptStyles } from './scripts/adopt-styles.js';
 import { collectStyles } from './scripts/collect-styles.js';
 
 /**
- * The scripts of charts in other pages: `frame` for those in frames, `embed` for custom elements and the pages around frames.
- * They are no part of the explorer's build, because pages name them and because they carry their styles with them.
+ * The scripts of charts in other pages, one build for each mode: `frame` for those in frames, whose page holds their styles,
+ * and `embed` for custom elements and the pages around frames, which bring their styles with them. They are no part of the
+ * explorer's build, because pages of others name them.
  */
-export default defineConfig({
-  plugins: [
-    adoptStyles(),
-    svelte({ configFile: false, preprocess: vitePreprocess(), emitCss: false }),
-    collectStyles('styles.json'),
-  ],
-  publicDir: false,
-  resolve: {
-    alias: { $lib: fileURLToPath(new URL('src/lib', import.meta.url)) },
-    conditions: [...defaultClientConditions],
-  },
-  build: {
-    outDir: 'dist',
-    target: 'es2022',
-    modulePreload: false,
-    rolldownOptions: {
-      input: { embed: 'src/embed/embed.ts', frame: 'src/embed/frame.ts' },
-      preserveEntrySignatures: 'strict',
-      output: {
-        entryFileNames: ({ name }) => (name === 'embed' ? 'embed.js' : '_embed/[name]-[hash].js'),
-        chunkFileNames: '_embed/[name]-[hash].js',
+export default defineConfig(({ mode }) => {
+  const framed = mode === 'frame';
+  return {
+    plugins: [
+      ...(framed ? [collectStyles({ inside: 'styles.json', sheet: 'styles.css' })] : [adoptStyles()]),
+      svelte({ configFile: false, preprocess: vitePreprocess(), emitCss: false }),
+    ],
+    publicDir: false,
+    resolve: {
+      alias: { $lib: fileURLToPath(new URL('src/lib', import.meta.url)) },
+      conditions: [...defaultClientConditions],
+    },
+    build: {
+      outDir: 'dist',
+      emptyOutDir: framed,
+      target: 'es2022',
+      modulePreload: false,
+      rolldownOptions: {
+        input: framed ? { frame: 'src/embed/frame.ts' } : { embed: 'src/embed/embed.ts' },
+        preserveEntrySignatures: 'strict',
+        // Svelte's own class of custom elements, which none of ours extends, is made wherever there are elements.
+        treeshake: {
+          moduleSideEffects: [
+            { test: /\/svelte\/src\/internal\/client\/dom\/elements\/custom-element\.js$/, sideEffects: false },
+          ],
+        },
+        output: {
+          entryFileNames: framed ? '_embed/[name]-[hash].js' : '[name].js',
+          chunkFileNames: '_embed/[name]-[hash].js',
+          assetFileNames: '_embed/[name]-[hash][extname]',
+          // What every chart needs is one file: smaller than many, and one answer to wait for.
+          ...(framed && { codeSplitting: { groups: [{ name: 'core', test: isCore }] } }),
+        },
       },
     },
-  },
+  };
 });
+
+/** Modules of one chart, of one language, and of what a frame begins with. */
+const APART = [
+  /\/packages\/ui\/src\/(network|disagreement|messages)\//,
+  /\/packages\/ui\/src\/embed\/(NetworkChart|TimelineChart|EventPages|pages|DisagreementChart|notes|Card|heights)/,
+  /\/packages\/ui\/src\/timeline\/(?!Overview|bins|brush|gutter|lane-start|scale|ticks|window|words)/,
+  /\/packages\/ui\/src\/attach\//,
+  /\/packages\/data\/(src|dist)\/views\/(disagreement|exchange|values)/,
+  /\/packages\/ui\/src\/panel\/(Quotation|ActorNames|AttestationLine|Parties|Reading)/,
+  /\/packages\/ui\/src\/controls\/(EmptyFilter|Problems|problems|parts)/,
+  /\/apps\/web\/src\/embed\/(frame|announce|clicks)\b/,
+  /\/apps\/web\/src\/lib\/page\/site\b/,
+];
+
+function isCore(id: string): boolean {
+  return !APART.some((part) => part.test(id));
+}

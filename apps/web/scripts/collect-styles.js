@@ -1,12 +1,16 @@
 /** @typedef {{ hash: string, code: string }} Styles the styles of one component, and the class that all of its elements have */
 
+/** Where a component puts in its styles, in the script that Svelte makes of it. */
+const PUT_IN = /\$\.append_styles\(\$\$anchor, \$\$css\);?/g;
+
 /**
- * A Vite plugin that writes the styles of all Svelte components of the build to one file, those of a component after those of
- * the components in it. A page drawn by the server takes from it what is on it.
- * @param {string} fileName
+ * A Vite plugin that takes the styles of all Svelte components of the build out of their scripts, those of a component after
+ * those of the components in it: into a JSON file, from which the server takes what is on a page, and a style sheet with all
+ * of them for what comes later.
+ * @param {{ inside: string, sheet: string }} names of the JSON file, and of the style sheet, to which a hash is added
  * @returns {import('vite').Plugin}
  */
-export const collectStyles = (fileName) => {
+export const collectStyles = ({ inside, sheet }) => {
   /** @type {Map<string, Styles>} */
   const found = new Map();
   return {
@@ -14,7 +18,11 @@ export const collectStyles = (fileName) => {
     enforce: 'post',
     transform(code, id) {
       const styles = /\.svelte(\?|$)/.test(id) && stylesIn(this.parse(code));
-      if (styles) found.set(id, styles);
+      if (!styles) return null;
+      found.set(id, styles);
+      if (!code.includes('$.append_styles('))
+        this.error(`${id} has styles and no call of $.append_styles: Svelte puts them in in another way now`);
+      return { code: code.replace(PUT_IN, ''), map: null };
     },
     generateBundle() {
       if (found.size === 0)
@@ -35,7 +43,8 @@ export const collectStyles = (fileName) => {
         if (styles) ordered.push(styles);
       };
       for (const id of this.getModuleIds()) if (this.getModuleInfo(id)?.isEntry) follow(id);
-      this.emitFile({ type: 'asset', fileName, source: JSON.stringify(ordered) });
+      this.emitFile({ type: 'asset', fileName: inside, source: JSON.stringify(ordered) });
+      this.emitFile({ type: 'asset', name: sheet, source: ordered.map(({ code }) => code).join('\n') });
     },
   };
 };

@@ -3,10 +3,10 @@ import { build, defaultClientConditions } from 'vite';
 
 const CONFIG = fileURLToPath(new URL('../vite.embed.config.ts', import.meta.url));
 const SOURCES = /\/(apps\/web|packages\/(ui|data))\/src\//;
-const PATH = /^\/(embed\.js|_embed\/[\w.-]+\.js)$/;
+const PATH = /^\/(embed\.js|_embed\/[\w.-]+)$/;
 
 /**
- * While developing, builds the scripts of embeds when a page first asks for one, and again when a source has changed: they
+ * While developing, builds the files of embeds when a page first asks for one, and again when a source has changed: they
  * carry their styles with them and answer pages of other origins, which the development server's own modules do not.
  * @returns {import('vite').Plugin}
  */
@@ -15,9 +15,9 @@ export const serveEmbeds = () => ({
   apply: 'serve',
   configureServer(server) {
     /** @type {Promise<Map<string, string>> | undefined} */
-    let built;
+    let ready;
     server.watcher.on('change', (file) => {
-      if (SOURCES.test(file)) built = undefined;
+      if (SOURCES.test(file)) ready = undefined;
     });
     server.middlewares.use((request, response, next) => {
       const path = PATH.exec((request.url ?? '').split('?')[0] ?? '')?.[1];
@@ -25,18 +25,18 @@ export const serveEmbeds = () => ({
         next();
         return;
       }
-      built ??= scripts();
-      built.then(
-        (files) => {
-          const script = files.get(path);
-          response.statusCode = script === undefined ? 404 : 200;
-          response.setHeader('content-type', 'text/javascript; charset=utf-8');
+      ready ??= files();
+      ready.then(
+        (made) => {
+          const file = made.get(path);
+          response.statusCode = file === undefined ? 404 : 200;
+          response.setHeader('content-type', path.endsWith('.css') ? 'text/css' : 'text/javascript; charset=utf-8');
           response.setHeader('access-control-allow-origin', '*');
           response.setHeader('cache-control', 'no-store');
-          response.end(script);
+          response.end(file);
         },
         (/** @type {unknown} */ problem) => {
-          built = undefined;
+          ready = undefined;
           next(problem);
         },
       );
@@ -44,21 +44,22 @@ export const serveEmbeds = () => ({
   },
 });
 
-/** The scripts by their path, where the one of frames has a name that the page knows beforehand. */
-async function scripts() {
+/** The files of one build by their path. Those that a page has to know beforehand have their names without a hash. */
+async function built(/** @type {'frame' | 'embed'} */ mode) {
   const answer = await build({
     configFile: CONFIG,
-    mode: 'production',
+    mode,
     logLevel: 'warn',
     resolve: { conditions: ['standoff-source', ...defaultClientConditions] },
     build: { write: false },
   });
   const output = [answer].flat().flatMap((part) => ('output' in part ? part.output : []));
-  return new Map(
-    output.flatMap((file) => {
-      if (file.type !== 'chunk') return [];
-      const path = file.isEntry && file.name === 'frame' ? '_embed/frame.js' : file.fileName;
-      return [[path, file.code]];
-    }),
-  );
+  return output.map((file) => {
+    const known = (file.type === 'chunk' && file.isEntry) || file.fileName.endsWith('.css');
+    const path = known ? file.fileName.replace(/-[\w-]{8}(?=\.\w+$)/, '') : file.fileName;
+    return /** @type {const} */ ([path, file.type === 'chunk' ? file.code : String(file.source)]);
+  });
 }
+
+/** What the builds of embeds write, by its path. */
+const files = async () => new Map([...(await built('frame')), ...(await built('embed'))]);

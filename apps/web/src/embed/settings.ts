@@ -11,6 +11,8 @@ export interface FrameSettings {
   version?: string;
   /** The version of the story that the picture was drawn from. */
   drawn: string;
+  /** The address of the styles of all that may come to stand in it. */
+  styles: string;
   /** What the picture was drawn for, in pixels. */
   width: number;
   site?: Site;

@@ -1,4 +1,4 @@
-import { embedFile, scriptAnswer } from '$lib/server/embed-files.ts';
+import { embedFile, fileAnswer } from '$lib/server/embed-files.ts';
 import { error } from '@sveltejs/kit';
 import type { RequestHandler } from './$types';
 
@@ -6,5 +6,5 @@ import type { RequestHandler } from './$types';
 export const GET: RequestHandler = () => {
   const script = embedFile('embed.js');
   if (script === undefined) error(404, 'There is no such script');
-  return scriptAnswer(script, 'public, max-age=300, stale-while-revalidate=86400');
+  return fileAnswer('embed.js', script, 'public, max-age=300, stale-while-revalidate=86400');
 };

@@ -1,8 +1,8 @@
 import { EMBED_SIZE, isEmbedChart } from '@standoff/data';
 import { error } from '@sveltejs/kit';
-import { publishedSite } from '$lib/page/site.ts';
+import { publishedSite, siteAddress } from '$lib/page/site.ts';
 import { chartData } from '$lib/server/chart-data.ts';
-import { frameScript } from '$lib/server/embed-files.ts';
+import { frameScript, frameSheet } from '$lib/server/embed-files.ts';
 import { refuse } from '$lib/server/refusal.ts';
 import { asksForClaims, type FrameSettings } from '../../../../embed/settings.ts';
 import type { PageServerLoad } from './$types';
@@ -20,6 +20,7 @@ export const load: PageServerLoad = async ({ params: { story, chart }, url, loca
     lang,
     ...(version && { version }),
     drawn: outline.version,
+    styles: siteAddress(frameSheet()),
     width: phone ? PHONE : EMBED_SIZE[chart].width,
     ...(site && { site }),
   };
