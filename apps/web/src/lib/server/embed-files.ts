@@ -11,6 +11,12 @@ const BASE = '/dist/';
 /** A file of embeds by its path. */
 export const embedFile = (path: string): string | undefined => files[BASE + path];
 
+/** The paths of everything that pages of others, and frames, load by name. */
+export const embedPaths = (): string[] =>
+  Object.keys(files).flatMap((file) =>
+    /\/(embed\.js|_embed\/[^/]+)$/.test(file) ? `/${file.slice(BASE.length)}` : [],
+  );
+
 function addressOf(name: string, extension: string): string {
   if (dev) return `/_embed/${name}.${extension}`;
   const file = Object.keys(files).find(
