@@ -3,7 +3,7 @@ import type { ChartData } from '../embed/data.ts';
 import { nearestLanguage } from '../messages/charts/languages.ts';
 import { asksForClaims, ATTRIBUTES, heightOf, partOf, queryOf, sharedPart, withShared } from './attributes.ts';
 import { fetchPicture, watch } from './asleep.ts';
-import { at, fetchData } from './data.ts';
+import { at, DataError, fetchData } from './data.ts';
 import type { Drawing, Listeners } from './draw.svelte.ts';
 import { sayFailure } from './failure.ts';
 import { join, type Membership, type Shared } from './group.ts';
@@ -183,7 +183,7 @@ export function chartElement(chart: EmbedChart, home: string | undefined): new (
     async #load(lang: string): Promise<ChartData> {
       if (this.#data) return (await import('./ready.ts')).readyData(this.#data);
       const [story, server] = [this.getAttribute('story'), this.#server];
-      if (!story || !server) throw new Error('neither a story nor data');
+      if (!story || !server) throw new DataError('');
       const version = this.getAttribute('v') ?? undefined;
       const claims = asksForClaims(chart, this.#query, this.#changed);
       return fetchData({ server, story, lang, version, claims });
@@ -273,6 +273,7 @@ export function chartElement(chart: EmbedChart, home: string | undefined): new (
     }
 
     #fail(problem: unknown): void {
+      if (!(problem instanceof DataError)) reportError(problem);
       this.#clear();
       const [story, version] = [this.getAttribute('story'), this.getAttribute('v')];
       this.#stage.className = '';
