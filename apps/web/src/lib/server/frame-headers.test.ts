@@ -27,7 +27,7 @@ test('frames stand only in pages of the origins that are named', () => {
   const headers = page();
   openFrame(headers, origins, undefined);
   expect(headers.get('content-security-policy')).toBe(
-    "default-src 'self'; style-src 'self'; frame-ancestors https://example.org http://localhost:8080 https://*.example.com",
+    "default-src 'self'; style-src 'self'; frame-ancestors 'self' https://example.org http://localhost:8080 https://*.example.com",
   );
 });
 

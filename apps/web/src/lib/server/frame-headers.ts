@@ -19,7 +19,8 @@ export function frameOrigins(setting: string | undefined): string[] {
 const VARY = 'Accept-Language, Sec-CH-UA-Mobile, User-Agent';
 
 /**
- * Lets pages of the given origins, or of any where there are none given, show this page in a frame. Without any limit the
+ * Lets pages of the given origins, or of any where there are none given, show this page in a frame, and always our own, which
+ * preview it. Without any limit the
  * policy names none, because `*` would leave out pages that were opened from a disk.
  */
 export function openFrame(headers: Headers, origins: readonly string[], styles: string | undefined): void {
@@ -28,7 +29,7 @@ export function openFrame(headers: Headers, origins: readonly string[], styles: 
     .split(/;\s*/)
     .flatMap((directive) => {
       if (directive.startsWith('frame-ancestors '))
-        return origins.length > 0 ? [`frame-ancestors ${origins.join(' ')}`] : [];
+        return origins.length > 0 ? [`frame-ancestors 'self' ${origins.join(' ')}`] : [];
       return directive.startsWith('style-src ') && styles ? [`${directive} ${styles}`] : [directive];
     })
     .join('; ');

@@ -8,6 +8,7 @@ test('securePage forbids sniffing on everything and asks for revalidation of pag
   expect(page.get('referrer-policy')).toBe('strict-origin-when-cross-origin');
   expect(page.get('cache-control')).toBe('private, no-cache');
   expect(page.get('vary')).toMatch(/Accept-Language, Cookie/);
+  expect(page.has('cross-origin-opener-policy')).toBe(false);
 });
 
 test('securePage leaves the caching of data to who made it', () => {

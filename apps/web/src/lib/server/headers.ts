@@ -1,9 +1,11 @@
-/** On every answer of ours; the content security policy of pages is Kit's (svelte.config.js), because it hashes its scripts. */
+/**
+ * On every answer of ours; the content security policy of pages is Kit's (svelte.config.js), because it hashes its scripts. An
+ * opener policy is not among them: browsers open no page that has one from a sandboxed frame, and frames lead to these pages.
+ */
 const ALWAYS = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'strict-origin-when-cross-origin',
   'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-  'cross-origin-opener-policy': 'same-origin',
 };
 
 /** What a page's looks depend on besides its address. */
