@@ -8,7 +8,7 @@ import { BASE, FOLDER } from './site.ts';
 const PROGRAM = fileURLToPath(new URL('../../api/bin/standoff.js', import.meta.url));
 
 test('publishes the bundled story into a folder', async () => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   await rm(FOLDER, { recursive: true, force: true });
   const args = ['publish', '--out', FOLDER, '--base', BASE, '--origin', 'https://example.org'];
   const { stdout } = await promisify(execFile)(process.execPath, [PROGRAM, ...args]);

@@ -7,6 +7,7 @@ import { api } from '$lib/server/api.ts';
 import { asFile } from '$lib/server/as-file.ts';
 import { frameOrigins, openFrame } from '$lib/server/frame-headers.ts';
 import { withStylesInside } from '$lib/server/frame-styles.ts';
+import { alone } from '$lib/server/single-file.ts';
 import { securePage } from '$lib/server/headers.ts';
 import { inItsLanguage, isLastResort } from '$lib/server/last-resort.ts';
 import { withLinkedData } from '$lib/server/linked-data.ts';
@@ -57,7 +58,8 @@ export const handle: Handle = async ({ event, resolve }) => {
   securePage(answer.headers);
   if (framed) openFrame(answer.headers, origins, styles);
   const site = publishedSite();
-  return site ? asFile(answer, site, { coloured: !framed }) : answer;
+  if (!site) return answer;
+  return event.route.id === '/embed/[story]/single' ? alone(answer) : asFile(answer, site, { coloured: !framed });
 };
 
 /** What a reader is told of an error that nobody foresaw; the error itself goes to the log under the same number. */

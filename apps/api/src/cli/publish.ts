@@ -17,6 +17,7 @@ export const publish: Command = {
       value: '<address>',
       help: 'its host, such as https://example.org: for previews, oEmbed and the sitemap',
     },
+    'single-file': { type: 'boolean', help: 'each story as one file that opens from a disk, in place of a site' },
     stories: {
       type: 'string',
       value: '<folder>',
@@ -27,6 +28,7 @@ export const publish: Command = {
   examples: [
     ['standoff publish --out site', 'for the root of a host'],
     ['standoff publish --out site --base /stories/ --origin https://example.org', 'for a folder of that host'],
+    ['standoff publish --out files --single-file', 'one file for each story'],
   ],
   async run({ values, positionals }, { out, err }) {
     const folder = text(values, 'out') ?? '';
@@ -44,7 +46,7 @@ export const publish: Command = {
     const began = Date.now();
     const { files, bytes } = await write({
       handler: await webApp(web),
-      assets: join(web, 'client'),
+      assets: values['single-file'] ? undefined : join(web, 'client'),
       folder,
       base,
       onprogress: (done, all) => {
@@ -55,7 +57,8 @@ export const publish: Command = {
     out(
       `${resolve(folder)}: ${grouped(files)} files, ${(bytes / 1e6).toFixed(1)} MB, in ${seconds} s, for ${origin ?? ''}${base}`,
     );
-    if (!origin) out('Without --origin there is no sitemap, no oEmbed, and no preview picture in other pages');
+    if (!origin && !values['single-file'])
+      out('Without --origin there is no sitemap, no oEmbed, and no preview picture in other pages');
     return 0;
   },
 };

@@ -10,8 +10,8 @@ import { visit, type Visitor } from './visitor.ts';
 export interface Publishing {
   /** The web app, told where the site will lie. It lists at `/site.json` what the site consists of. */
   handler: Handler;
-  /** The folder of what its build serves as it is. */
-  assets: string;
+  /** The folder of what its build serves as it is; without one, each story becomes a single file. */
+  assets: string | undefined;
   folder: string;
   base: string;
   onprogress: (done: number, all: number) => void;
@@ -35,9 +35,8 @@ export async function publish({ handler, assets, folder: given, base, onprogress
   const staged = await mkdtemp(join(dirname(folder), `.${basename(folder)}-`));
   const visitor = await visit(handler);
   try {
-    const copied = await copyAssets(assets, staged);
-    await writeFile(join(staged, PLAIN_HOST), '');
-    const paths = await listed(visitor);
+    const copied = assets === undefined ? { files: [], bytes: 0 } : await copySite(assets, staged);
+    const paths = await listed(visitor, assets === undefined ? '/site.json?single' : '/site.json');
     let { bytes } = copied;
     let done = 0;
     const files = await inTurns(paths, AT_ONCE, async (path) => {
@@ -50,7 +49,7 @@ export async function publish({ handler, assets, folder: given, base, onprogress
       onprogress((done += 1), paths.length);
       return file;
     });
-    const all = [...new Set([...copied.files, PLAIN_HOST, ...files])].sort();
+    const all = [...new Set([...copied.files, ...files])].sort();
     await exchange(staged, folder, { files: all, base, before });
     return { files: all.length, bytes };
   } finally {
@@ -59,8 +58,15 @@ export async function publish({ handler, assets, folder: given, base, onprogress
   }
 }
 
-async function listed(visitor: Visitor): Promise<string[]> {
-  const { status, body } = await visitor.get('/site.json');
+/** What a site has besides its pages. */
+async function copySite(assets: string, staged: string): Promise<{ files: string[]; bytes: number }> {
+  const { files, bytes } = await copyAssets(assets, staged);
+  await writeFile(join(staged, PLAIN_HOST), '');
+  return { files: [...files, PLAIN_HOST], bytes };
+}
+
+async function listed(visitor: Visitor, list: string): Promise<string[]> {
+  const { status, body } = await visitor.get(list);
   if (status !== 200) throw new Failure(`The web app does not say what to publish (${status}): build it again`);
   return (JSON.parse(body.toString()) as { paths: string[] }).paths;
 }

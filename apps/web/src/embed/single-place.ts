@@ -14,7 +14,7 @@ export interface SingleData {
   /** What the picture was drawn for, in pixels. */
   width: number;
   /** Where the story is published as well, if it is. */
-  site?: Site;
+  site?: Site | undefined;
 }
 
 /** What a single file shows, and where it leads: to the published story, else to itself with the same in the fragment of its address. */

@@ -36,6 +36,13 @@ export async function sitePaths(api: Caller, { base, origin }: Site): Promise<Si
   };
 }
 
+/** Every story as a single file, in every language. */
+export async function singlePaths(api: Caller, { base }: Site): Promise<string[]> {
+  const { items } = await api.story.list();
+  const addresses = items.flatMap(({ id }) => codes.map((lang) => withQuery(`/${id}.html`, { lang })));
+  return addresses.map((address) => address.slice(base.length - 1));
+}
+
 /** The pages of a story, in one language and version. */
 function storyPages(outline: Outline, kept: Kept): string[] {
   const href = pageAddresses(outline.id, kept);
