@@ -58,6 +58,10 @@ interface PictureSize {
   height: number;
   /** Pixels of the picture to one of the page. */
   scale?: number;
+  /** Without it, a PNG. */
+  format?: 'svg' | 'png';
+  /** Whether a browser keeps it as a file instead of showing it. */
+  download?: boolean;
 }
 
 /** The path of a chart's picture: it takes the same query as the frame. */
@@ -65,11 +69,12 @@ export function picturePath(
   story: string,
   chart: EmbedChart,
   query: URLSearchParams,
-  { width, height, scale }: PictureSize,
+  { width, height, scale, format = 'png', download = false }: PictureSize,
 ): string {
   const params = withControls(query, true);
   params.set('width', String(width));
   params.set('height', String(height));
   if (scale !== undefined) params.set('scale', String(scale));
-  return path(`/img/${story}/${chart}.png`, params);
+  if (download) params.set('download', '1');
+  return path(`/img/${story}/${chart}.${format}`, params);
 }

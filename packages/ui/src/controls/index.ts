@@ -6,6 +6,7 @@ export { default as Problems } from './Problems.svelte';
 export { default as SearchBox } from './SearchBox.svelte';
 export { default as ShortcutHelp } from './ShortcutHelp.svelte';
 export { default as ThemeSwitch } from './ThemeSwitch.svelte';
+export { dismissable } from './dismiss.ts';
 export { sayPart } from './parts.ts';
 export { singleKeys } from './single-keys.svelte.ts';
 export { isTyping, type SearchItem, type SearchState } from './search.ts';

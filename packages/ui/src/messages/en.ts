@@ -573,12 +573,8 @@ const paper = {
 const pictures = {
   version: (id: string) => `version ${id}`,
   highlighted: (name: string) => `highlighted: ${name}`,
-  saveOf: {
-    network: 'Save the network as a picture',
-    timeline: 'Save the whole timeline as a picture',
-    disagreement: 'Save the question as a picture',
-  },
-  formats: { svg: 'SVG, sharp at any size', png: 'PNG' },
+  save: 'Save as a picture',
+  formats: { svg: 'SVG', png: 'PNG' },
 };
 
 /** The pages themselves; charts, panels and controls have sections of their own. */

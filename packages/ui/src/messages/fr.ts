@@ -562,12 +562,8 @@ const paper: Messages['paper'] = {
 const pictures: Messages['pictures'] = {
   version: (id) => `version ${id}`,
   highlighted: (name) => fr`mis en évidence : ${name}`,
-  saveOf: {
-    network: 'Enregistrer le réseau comme image',
-    timeline: 'Enregistrer toute la chronologie comme image',
-    disagreement: 'Enregistrer la question comme image',
-  },
-  formats: { svg: 'SVG, net à toute taille', png: 'PNG' },
+  save: 'Enregistrer comme image',
+  formats: { svg: 'SVG', png: 'PNG' },
 };
 
 const pages: Messages['pages'] = {

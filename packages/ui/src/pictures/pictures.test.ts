@@ -83,7 +83,7 @@ test('a dark picture has the colours of the dark theme, and one for any device h
   expect(drawn('network', {}, 'dark')).not.toContain('#fbfaf7');
   const auto = drawn('network', {}, 'auto');
   expect(auto).toContain('fill="#fbfaf7"');
-  expect(auto).toContain('@media screen and (prefers-color-scheme:dark){\n[');
+  expect(auto).toMatch(/@media screen and \(prefers-color-scheme: dark\) \{\s+\[/);
   expect(auto).toContain('[fill="#fbfaf7"]{fill:#14171c}');
 });
 

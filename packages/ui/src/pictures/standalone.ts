@@ -3,6 +3,9 @@ import { sheetText, still, type Rule } from './sheet.ts';
 import { pictureRules } from './styles.ts';
 import { mapTags, type Tag } from './tags.ts';
 
+/** Marks a style sheet as one. */
+const css = String.raw;
+
 /** What a page needs of a mark, and a picture does not. */
 const OF_PAGES = /^(aria-.*|data-.*|role|tabindex|draggable|href|id)$/;
 /** Attributes in which a theme's colour may stand. */
@@ -85,5 +88,9 @@ function inTheDark(rules: readonly Rule[], used: ReadonlySet<string>): string {
       declarations: [[name, `var(--standoff-${token})`]],
     })),
   );
-  return `@media screen and (prefers-color-scheme:dark){\n${resolved(sheetText([...attributes, ...coloured]), 'dark')}\n}`;
+  return css`
+    @media screen and (prefers-color-scheme: dark) {
+      ${resolved(sheetText([...attributes, ...coloured]), 'dark')}
+    }
+  `;
 }

@@ -24,6 +24,8 @@ const api = {
   },
 };
 
+const THERE_ARE = 'there are network, timeline, disagreement, story, each as .svg and .png';
+
 const asked = (file: string, query = '', headers: HeadersInit = {}, story = 'harbour'): Promise<Response> => {
   const url = new URL(`https://example.org/img/${story}/${file}?${query}`);
   const event = { url, request: new Request(url, { headers }), locals: { api } };
@@ -72,8 +74,8 @@ test('the filter is that of the pages, and what the story does not have is ignor
 
 test.each([
   ['network.png', 'width=100000', 400, 'width=100000: the width of a picture is from 320 to 2400 pixels\n'],
-  ['pie.svg', '', 404, 'there is no picture "pie.svg"\n'],
-  ['network.gif', '', 404, 'there is no picture "network.gif"\n'],
+  ['pie.svg', '', 404, `there is no picture "pie.svg": ${THERE_ARE}\n`],
+  ['network.gif', '', 404, `there is no picture "network.gif": ${THERE_ARE}\n`],
   ['network.svg', 'v=v0', 404, 'No story with such an id\n'],
 ])('%s?%s is answered with %d and one line of text', async (file, query, status, why) => {
   const answer = await asked(file, query);

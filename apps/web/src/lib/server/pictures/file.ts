@@ -1,4 +1,4 @@
-import { encodeView, isEmbedChart, type EmbedChart, type Outline } from '@standoff/data';
+import { EMBED_CHARTS, encodeView, isEmbedChart, type EmbedChart, type Outline } from '@standoff/data';
 import { isLanguage, LANGUAGES } from '@standoff/ui';
 import type { RequestEvent } from '@sveltejs/kit';
 import { withQuery } from '$lib/page/addresses.ts';
@@ -32,10 +32,18 @@ const ALWAYS = {
   'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
 };
 
+/** Refused as whatever else the API does not have. */
+class NoSuchPicture extends Error {
+  readonly code = 'NOT_FOUND';
+}
+
 /** The chart and the format that a file's name asks for. */
-function fileOf(name: string): { chart: EmbedChart; format: Format } | undefined {
+function fileOf(name: string): { chart: EmbedChart; format: Format } {
   const [, chart = '', format] = FILE.exec(name) ?? [];
-  return isEmbedChart(chart) ? { chart, format: format as Format } : undefined;
+  if (isEmbedChart(chart)) return { chart, format: format as Format };
+  throw new NoSuchPicture(
+    `there is no picture "${name.slice(0, 60)}": there are ${EMBED_CHARTS.join(', ')}, each as .svg and .png`,
+  );
 }
 
 /** A chart of a story as a picture file. What cannot be had is answered in one line of text. */
@@ -43,11 +51,10 @@ export async function pictureFile(
   { url, request, locals }: Pick<RequestEvent, 'url' | 'request' | 'locals'>,
   { story, file }: { story: string; file: string },
 ): Promise<Response> {
-  const asked = fileOf(file);
-  if (!asked) return refused(404, `there is no picture "${file.slice(0, 60)}"`);
   const { searchParams: query } = url;
   const version = query.get('v') ?? undefined;
   try {
+    const asked = fileOf(file);
     const { outline } = await locals.api.story.outline({ story, version });
     const { body, etag } = await made(outline, asked, url);
     const name = `${outline.id}-${asked.chart}-${outline.version}.${asked.format}`;
