@@ -14,11 +14,15 @@ test('a page of a story is a data set with every download, and no text in it can
   expect(json).not.toContain('<');
   const data = JSON.parse(json) as { distribution: { contentUrl: string }[] };
   expect(data).toMatchObject({ '@type': 'Dataset', '@id': 'https://example.org/s/harbour', name: outline.title.en });
-  expect(data.distribution.map(({ contentUrl }) => contentUrl)).toEqual(
-    ['events.csv', 'actors.csv', 'sources.csv', 'outline.json'].map(
+  expect(data.distribution.map(({ contentUrl }) => contentUrl)).toEqual([
+    ...['json', 'csv.zip', 'jsonld', 'gexf', 'graphml', 'timelinejs.json', 'bib', 'ris'].map(
+      (ending) => `https://example.org/export/harbour.${ending}?lang=en&v=0`,
+    ),
+    ...['events.csv', 'actors.csv', 'sources.csv', 'outline.json'].map(
       (file) => `https://example.org/s/harbour/download/${file}?v=0&lang=en`,
     ),
-  );
+  ]);
+  expect(data.distribution[1]).toMatchObject({ encodingFormat: 'application/zip', name: 'CSV' });
 });
 
 test('a thing is identified by its page, whatever language or version that is read in', () => {

@@ -1,4 +1,6 @@
 import {
+  EXPORT_NAMES,
+  exportPath,
   jsonLdText,
   schemaOfActor,
   schemaOfClaim,
@@ -11,6 +13,7 @@ import {
   type Outline,
   type SchemaOrgContext,
 } from '@standoff/data';
+import { EXPORT_FORMATS } from '@standoff/data/formats';
 import { messages } from '@standoff/ui';
 import type { OwnDetail } from '$lib/own/detail.ts';
 import { ownPath, pageAddresses } from '$lib/page/addresses.ts';
@@ -53,11 +56,20 @@ function story(context: SchemaOrgContext, origin: string): JsonLdObject {
   const { id, version } = context.outline;
   const href = pageAddresses(id, { lang: context.lang, v: version });
   const names: Record<string, string> = messages(context.lang).about.files;
-  return schemaOfStory(context, {
-    downloads: [...downloads].map(([file, { type }]) => ({
-      address: origin + href.download(file),
-      format: type,
-      ...(names[file] && { name: names[file] }),
-    })),
-  });
+  const tables = [...downloads].map(([file, { type }]) => ({
+    address: origin + href.download(file),
+    format: type,
+    ...(names[file] && { name: names[file] }),
+  }));
+  return schemaOfStory(context, { downloads: [...exportsOf(context, origin), ...tables] });
+}
+
+/** The story in every format that it goes out in, in this version. */
+function exportsOf({ outline: { id, version }, lang }: SchemaOrgContext, origin: string) {
+  const words = messages(lang).data.formats;
+  return EXPORT_NAMES.map((name) => ({
+    address: origin + siteAddress(exportPath(id, name, { lang, version })),
+    format: EXPORT_FORMATS[name].mediaType.replace(/;.*/, ''),
+    name: words[name].name,
+  }));
 }

@@ -7,7 +7,7 @@ import type { Source } from '../../model/source.ts';
 import type { OutlineEvent } from '../../outline/types.ts';
 
 /** A column: what its cells hold, for the file that explains them, and the cell of a row. */
-export interface Column<Row> {
+interface Column<Row> {
   means: string;
   of: (row: Row) => string | number | undefined;
 }

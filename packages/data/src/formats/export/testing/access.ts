@@ -13,7 +13,7 @@ const LIST = {
 } as const;
 
 /** A checked story in memory, as exports take it. */
-export const accessTo = (story: Story, version = '0'): StoryAccess => ({
+const accessTo = (story: Story, version = '0'): StoryAccess => ({
   outline: outline(story, version),
   head: Object.fromEntries(
     Object.entries(story).filter(([key]) => !Object.hasOwn(STORY_LISTS, key)),
