@@ -58,6 +58,8 @@ const APART = [
   /\/packages\/ui\/src\/controls\/(EmptyFilter|Problems|problems|parts)/,
   /\/apps\/web\/src\/embed\/(frame|announce|clicks)\b/,
   /\/apps\/web\/src\/lib\/page\/site\b/,
+  // Of the bundler's own, which a frame begins with, too.
+  /^\0/,
 ];
 
 function isCore(id: string): boolean {
