@@ -7,7 +7,7 @@ import { serveEmbeds } from './scripts/serve-embeds.js';
 
 /**
  * While developing and testing, the other workspaces are taken from their sources, so that a change in any of them
- * reloads. A production build takes what they built; only `@standoff/ui`, which ships as source, is compiled here.
+ * reloads. A production build takes what they built; of `@standoff/ui` that is components, which are compiled here.
  */
 export default defineConfig(({ command }) => {
   const source = command === 'serve' ? ['standoff-source'] : [];
