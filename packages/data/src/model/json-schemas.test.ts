@@ -11,7 +11,7 @@ describe('jsonSchemas()', () => {
   });
 
   it('are named in the first line of the story files', () => {
-    for (const name of Object.keys(generated)) {
+    for (const name of Object.keys(generated).filter((name) => name !== 'export.schema.json')) {
       const file = name.replace('.schema.json', '.yaml');
       const [first] = textOf(`stories/anthropic-pentagon-2026/${file}`).split('\n');
       expect(first).toBe(`# yaml-language-server: $schema=../../schemas/${name}`);

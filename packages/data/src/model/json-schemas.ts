@@ -1,14 +1,16 @@
 import { z } from 'zod';
+import { StoryExport } from './export.ts';
 import { STORY_LISTS, StoryHead } from './story.ts';
 
 /**
- * One JSON Schema (draft 2020-12) per file of a story folder, by the name of the file that holds it: editors complete and
- * check the YAML with it while somebody types. What spans several fields or files is checked by `readStory` alone.
+ * One JSON Schema (draft 2020-12) per file of a story folder, and one for a story in one file, by the name of the file that holds
+ * it: editors complete and check the YAML with it while somebody types. What spans several fields or files is checked by `readStory` alone.
  */
 export function jsonSchemas(): Record<string, object> {
   const files = {
     story: StoryHead,
     ...Object.fromEntries(Object.entries(STORY_LISTS).map(([name, item]) => [name, z.array(item)])),
+    export: StoryExport,
   };
   return Object.fromEntries(
     Object.entries(files).map(([name, schema]) => [

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { encodeFilter } from '../../filter/codec.ts';
 import type { Filter } from '../../filter/filter.ts';
+import { StoryExport } from '../../model/export.ts';
 import type { Story } from '../../model/story.ts';
 import { canonicalStory } from '../../story/canonical.ts';
 import { readExport } from '../../story/json.ts';
@@ -104,6 +105,10 @@ describe('export and import', () => {
       { numRuns: 60 },
     );
   });
+});
+
+test.each(STORIES)('the file has the shape of its schema: %s', async (_, story) => {
+  expect(StoryExport.safeParse(JSON.parse(await textOf(json, story))).error).toBeUndefined();
 });
 
 describe('part of a story', () => {
