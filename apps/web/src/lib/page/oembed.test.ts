@@ -15,7 +15,7 @@ test('on a server, oEmbed is asked about the very address of the page', () => {
 });
 
 test('on a published site, the answer is a file of the chart, the language and the version', () => {
-  setSite({ base: '/folder/', lang: 'en' });
+  setSite({ base: '/folder/', lang: 'en', others: ['fr'] });
   expect(oembedAddress('https://a.org', page)).toBe('https://a.org/folder/fr/oembed/tea/network.json');
   expect(oembedAddress('https://a.org', { ...page, lang: 'en', version: '0a' })).toBe(
     'https://a.org/folder/v/0a/oembed/tea/network.json',
@@ -23,7 +23,7 @@ test('on a published site, the answer is a file of the chart, the language and t
 });
 
 test('there is none where a site was published without saying where, or for a page that has no file', () => {
-  setSite({ base: '/', lang: 'en' });
+  setSite({ base: '/', lang: 'en', others: ['fr'] });
   const { chart: _, ...thing } = page;
   expect([oembedAddress('', page), oembedAddress('https://a.org', thing)]).toEqual([undefined, undefined]);
 });

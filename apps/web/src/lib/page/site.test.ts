@@ -11,7 +11,7 @@ test('a server has its addresses as they are', () => {
 
 describe('a published site', () => {
   test('has version and language as folders, and the filter in the query', () => {
-    setSite({ base: '/stories/', lang: 'en' });
+    setSite({ base: '/stories/', lang: 'en', others: ['fr'] });
     expect(siteAddress('/s/harbour?actor=mayor&lang=fr&v=abc#top')).toBe(
       '/stories/v/abc/fr/s/harbour/?actor=mayor#top',
     );
@@ -19,7 +19,7 @@ describe('a published site', () => {
   });
 
   test('names no folder for the language that it speaks unasked, and none for a file', () => {
-    setSite({ base: '/', lang: 'en' });
+    setSite({ base: '/', lang: 'en', others: ['fr'] });
     expect(siteAddress('/?lang=en')).toBe('/');
     expect(siteAddress('/?lang=fr')).toBe('/fr/');
     expect(siteAddress('/img/harbour/network.svg?theme=dark')).toBe('/img/harbour/network.svg?theme=dark');
@@ -33,7 +33,7 @@ describe('an address of a published site', () => {
   };
 
   test('is what a server has, with its folders in the query', () => {
-    setSite({ base: '/stories/', lang: 'en' });
+    setSite({ base: '/stories/', lang: 'en', others: ['fr'] });
     expect(there('/stories/v/abc/fr/s/harbour/?actor=mayor#top')).toBe('/s/harbour?actor=mayor&v=abc&lang=fr#top');
     expect(there('/stories/')).toBe('/');
     expect(there('/stories/fr/')).toBe('/?lang=fr');
@@ -41,7 +41,7 @@ describe('an address of a published site', () => {
   });
 
   test('goes there and back, whatever the query holds', () => {
-    setSite({ base: '/stories/', lang: 'en' });
+    setSite({ base: '/stories/', lang: 'en', others: ['fr'] });
     const address = '/s/harbour?q=a+%26+b&from=..&v=a%2Fb&lang=fr#x';
     expect(there(siteAddress(address))).toBe(address);
   });
@@ -64,7 +64,7 @@ describe('a form', () => {
   });
 
   test('of a published site sends no folders', () => {
-    setSite({ base: '/', lang: 'en' });
+    setSite({ base: '/', lang: 'en', others: ['fr'] });
     expect(siteForm('/s/harbour/about?sort=date&v=abc&lang=fr#sources')).toEqual({
       action: '/v/abc/fr/s/harbour/about/#sources',
       kept: [['sort', 'date']],

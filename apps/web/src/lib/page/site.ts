@@ -1,11 +1,11 @@
-import { LANGUAGES } from '@standoff/ui';
-
 /** Where a published site lies on its host. A served one needs none of this. */
 export interface Site {
   /** The path of the folder, with a slash at both ends: `/` or `/stories/`. */
   base: string;
   /** The language that the site's addresses do not name. */
   lang: string;
+  /** Those that they name, each of which has a folder. */
+  others: string[];
   /** Scheme and host, where they are known: `https://example.org`. */
   origin?: string;
 }
@@ -53,7 +53,7 @@ export function serverAddress(address: URL, base: string): URL {
   if (!site || !url.pathname.startsWith(base)) return url;
   const segments = url.pathname.slice(base.length).split('/');
   const version = segments[0] === 'v' && segments[1] ? segments.splice(0, 2)[1] : undefined;
-  const lang = LANGUAGES.find(({ code }) => code === segments[0] && code !== site?.lang)?.code;
+  const lang = site.others.find((code) => code === segments[0]);
   if (lang) segments.shift();
   url.pathname = `/${segments.join('/').replace(/\/$/, '')}`;
   if (version) url.searchParams.set('v', decodeURIComponent(version));

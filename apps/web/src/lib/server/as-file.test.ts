@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { asFile } from './as-file.ts';
 
-const SITE = { base: '/stories/', lang: 'en' };
+const SITE = { base: '/stories/', lang: 'en', others: ['fr'] };
 const PAGE = '<head>\n    <meta charset="utf-8" /><title>a</title></head><body>b</body>';
 const answer = (headers: Record<string, string>, html = PAGE) =>
   new Response(html, { headers: { 'content-type': 'text/html', ...headers } });

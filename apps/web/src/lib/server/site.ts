@@ -10,7 +10,8 @@ import { publishedSite, type Site } from '$lib/page/site.ts';
 export function siteFromEnv({ STANDOFF_SITE: place } = env): Site | undefined {
   if (!place) return undefined;
   const [, origin, base = '/'] = /^(https?:\/\/[^/]+)?(\/.*)$/.exec(place) ?? [];
-  return { base, lang: LANGUAGES[0].code, ...(origin && { origin }) };
+  const [lang = 'en', ...others] = LANGUAGES.map(({ code }) => code);
+  return { base, lang, others, ...(origin && { origin }) };
 }
 
 /** Scheme and host for addresses in full; empty where a site is published without saying them. */
