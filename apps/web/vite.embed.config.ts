@@ -40,12 +40,22 @@ export default defineConfig(({ mode }) => {
           chunkFileNames: '_embed/[name]-[hash].js',
           assetFileNames: '_embed/[name]-[hash][extname]',
           // What every chart needs is one file: smaller than many, and one answer to wait for.
-          ...(framed && { codeSplitting: { groups: [{ name: 'core', test: isCore }] } }),
+          ...(framed && {
+            codeSplitting: {
+              groups: [
+                { name: 'begin', test: BEGIN, priority: 1 },
+                { name: 'core', test: isCore },
+              ],
+            },
+          }),
         },
       },
     },
   };
 });
+
+/** What a frame begins with and others need, too: the bundler's own modules among it. */
+const BEGIN = /^\0|\/apps\/web\/src\/lib\/page\/site\b/;
 
 /** Modules of one chart, of one language, and of what a frame begins with. */
 const APART = [
@@ -57,9 +67,6 @@ const APART = [
   /\/packages\/ui\/src\/panel\/(Quotation|ActorNames|AttestationLine|Parties|Reading)/,
   /\/packages\/ui\/src\/controls\/(EmptyFilter|Problems|problems|parts)/,
   /\/apps\/web\/src\/embed\/(frame|announce|clicks)\b/,
-  /\/apps\/web\/src\/lib\/page\/site\b/,
-  // Of the bundler's own, which a frame begins with, too.
-  /^\0/,
 ];
 
 function isCore(id: string): boolean {
