@@ -52,7 +52,7 @@ export async function fetchPicture({
     credentials: 'omit',
   });
   if (!answer.ok) return undefined;
-  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const { page, styles } = parsed(await answer.text());
   const found = page.querySelector<HTMLElement>('[data-frame]');
   if (!found) return undefined;
   const drawn = JSON.parse(found.dataset['frame'] ?? '') as Drawn;
@@ -60,20 +60,34 @@ export async function fetchPicture({
   if (drawn.lang !== lang || (drawn.site && asked.size > 1) || ratio < FITS.least || ratio > FITS.most)
     return undefined;
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync([...page.querySelectorAll('style')].map(({ textContent }) => textContent).join('\n'));
+  sheet.replaceSync(styles);
   return { element: adopted(found, server), sheet };
 }
 
-/** The picture in this document: its addresses lead where they led, and no policy of the page refuses its styles. */
+const STYLE_ELEMENT = /<style[^>]*>([^]*?)<\/style>/g;
+const TAG = /<[a-z][^>]*>/g;
+const STYLE = ' style="';
+const SET_ASIDE = ' data-style="';
+
+/**
+ * A page and its style sheets. The policy of the page around an element would refuse both style elements and style attributes
+ * while they are parsed: the ones are taken out, the others put aside. Text that reads like either has its `<` escaped.
+ */
+function parsed(html: string): { page: Document; styles: string } {
+  const styles = [...html.matchAll(STYLE_ELEMENT)].map(([, css = '']) => css).join('\n');
+  const plain = html.replace(STYLE_ELEMENT, '').replace(TAG, (tag) => tag.replaceAll(STYLE, SET_ASIDE));
+  return { page: new DOMParser().parseFromString(plain, 'text/html'), styles };
+}
+
+/** The picture in this document: its addresses lead where they led, and its styles are set by script, as every policy allows. */
 function adopted(found: HTMLElement, server: string): HTMLElement {
   const element = document.adoptNode(found);
   element.removeAttribute('data-frame');
   for (const link of element.querySelectorAll('a[href]'))
-    link.setAttribute('href', at(server, link.getAttribute('href') ?? ''));
-  for (const styled of element.querySelectorAll<HTMLElement>('[style]')) {
-    const style = styled.getAttribute('style') ?? '';
-    styled.removeAttribute('style');
-    styled.style.cssText = style;
+    link.setAttribute('href', new URL(link.getAttribute('href') ?? '', server).href);
+  for (const styled of element.querySelectorAll<HTMLElement>('[data-style]')) {
+    styled.style.cssText = styled.dataset['style'] ?? '';
+    styled.removeAttribute('data-style');
   }
   return element;
 }

@@ -13,6 +13,8 @@ interface Asked {
 }
 
 const LONGEST = 60;
+/** What a server answers for what it has not, and for what cannot be the name of anything. */
+const UNKNOWN = [400, 404, 410, 414];
 
 /** One sentence that says why nothing is drawn, with a link to the site that was asked. */
 export function sayFailure(problem: unknown, { story, version, server, lang }: Asked): HTMLElement {
@@ -35,7 +37,7 @@ export function sayFailure(problem: unknown, { story, version, server, lang }: A
 
   function sentence(): string {
     if (story === null) return words.unnamed;
-    if (!(problem instanceof DataError) || problem.status !== 404) return words.unreachable(host);
+    if (!(problem instanceof DataError) || !UNKNOWN.includes(problem.status ?? 0)) return words.unreachable(host);
     const name = clip(story, LONGEST);
     return version === null ? words.noStory(name, host) : words.noVersion(clip(version, LONGEST), name, host);
   }
