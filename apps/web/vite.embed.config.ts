@@ -19,13 +19,14 @@ export default defineConfig(({ mode }) => {
     publicDir: false,
     resolve: {
       alias: { $lib: fileURLToPath(new URL('src/lib', import.meta.url)) },
-      conditions: [...defaultClientConditions],
+      conditions: ['standoff-components', ...defaultClientConditions],
     },
     build: {
       outDir: 'dist',
       emptyOutDir: framed,
       target: 'es2022',
       modulePreload: false,
+      manifest: framed && 'manifest.json',
       rolldownOptions: {
         input: framed ? { frame: 'src/embed/frame.ts' } : { embed: 'src/embed/embed.ts' },
         preserveEntrySignatures: 'strict',
