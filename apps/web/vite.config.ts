@@ -7,10 +7,10 @@ import { serveEmbeds } from './scripts/serve-embeds.js';
 
 /**
  * While developing and testing, the other workspaces are taken from their sources, so that a change in any of them
- * reloads. A production build takes what they built; of `@standoff/ui` that is components, which are compiled here.
+ * reloads. A production build takes what they built; only the components of `@standoff/ui` are compiled here, from their sources.
  */
 export default defineConfig(({ command }) => {
-  const source = command === 'serve' ? ['standoff-source'] : [];
+  const source = [command === 'serve' ? 'standoff-source' : 'standoff-components'];
   return {
     plugins: [sveltekit(), reloadStories(), serveEmbeds(), keepOut(['zod', 'edtf', 'nearley', 'yaml', 'hono', 'pino'])],
     resolve: { conditions: [...source, ...defaultClientConditions] },

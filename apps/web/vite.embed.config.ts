@@ -26,7 +26,7 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: framed,
       target: 'es2022',
       modulePreload: false,
-      manifest: framed && 'manifest.json',
+      manifest: framed ? 'manifest.json' : 'elements.json',
       rolldownOptions: {
         input: framed ? { frame: 'src/embed/frame.ts' } : { embed: 'src/embed/embed.ts' },
         preserveEntrySignatures: 'strict',

@@ -1,12 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
-import { defineConfig } from 'vite';
+import { defaultClientConditions, defineConfig } from 'vite';
 
 /** The script of a story in a single file, which can fetch nothing: all charts, languages and styles in one piece. */
 export default defineConfig({
   plugins: [svelte({ configFile: false, preprocess: vitePreprocess(), emitCss: false })],
   publicDir: false,
-  resolve: { alias: { $lib: fileURLToPath(new URL('src/lib', import.meta.url)) } },
+  resolve: {
+    alias: { $lib: fileURLToPath(new URL('src/lib', import.meta.url)) },
+    conditions: ['standoff-components', ...defaultClientConditions],
+  },
   build: {
     outDir: 'dist/single',
     target: 'es2022',
