@@ -25,7 +25,7 @@ test('a browser opens every picture by itself without an error, in the colours o
     const page = await browser.newPage({ colorScheme });
     const errors = collectErrors(page);
     const asked: string[] = [];
-    page.on('request', ({ url }) => asked.push(url()));
+    page.on('request', (request) => asked.push(request.url()));
     for (const chart of ['network', 'timeline', 'disagreement', 'story']) {
       await page.goto(`${IMG}/${chart}.svg?lang=fr`);
       await expect(page.locator('svg > title')).toBeAttached();
@@ -42,7 +42,7 @@ test('charts are saved from a menu in their corner, by keyboard too', async ({ p
   const menu = page.locator('.network .pictures summary');
   await menu.focus();
   await page.keyboard.press('Enter');
-  const link = page.getByRole('link', { name: 'Timeline: PNG' });
+  const link = page.getByRole('link', { name: 'Timeline: PNG', exact: true });
   await expect(link).toBeVisible();
   const [file] = await Promise.all([page.waitForEvent('download'), link.click()]);
   expect(file.suggestedFilename()).toMatch(/^anthropic-pentagon-2026-timeline-[0-9a-f]+\.png$/);
@@ -60,13 +60,13 @@ test('a phone saves the network and the timeline, and a reader without scripts t
   ] as const) {
     await open(phone, `${STORY}?tab=${tab}`);
     await phone.locator(`.${tab} .pictures summary`).click();
-    await expect(phone.getByRole('link', { name })).toBeInViewport();
+    await expect(phone.getByRole('link', { name, exact: true })).toBeInViewport();
   }
   await phone.close();
   const plain = await browser.newPage({ javaScriptEnabled: false });
   await plain.goto(`${STORY}?show=disagreement&question=q-clock`);
   await plain.locator('.disagreement .pictures summary').click();
-  const href = await plain.getByRole('link', { name: 'Disagreement: SVG' }).getAttribute('href');
+  const href = await plain.getByRole('link', { name: 'Disagreement: SVG', exact: true }).getAttribute('href');
   const svg = await (await plain.request.get(href ?? '')).text();
   expect(svg).toContain(`<title>${await plain.locator('.disagreement h2').first().innerText()}</title>`);
   await plain.close();
