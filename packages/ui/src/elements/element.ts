@@ -1,6 +1,5 @@
 import { EMBED_SIZE, type EmbedChart, type Filter, type Outline } from '@standoff/data';
 import type { ChartData } from '../embed/data.ts';
-import { nearestLanguage } from '../messages/charts/languages.ts';
 import { asksForClaims, ATTRIBUTES, heightOf, partOf, queryOf, sharedPart, withShared } from './attributes.ts';
 import { fetchPicture, watch } from './asleep.ts';
 import { at, DataError, fetchData } from './data.ts';
@@ -8,11 +7,9 @@ import type { Drawing, Listeners } from './draw.svelte.ts';
 import { sayFailure } from './failure.ts';
 import { join, type Membership, type Shared } from './group.ts';
 import { whenNear } from './near.ts';
+import { languageOf, reflectAttributes, takeEarly } from './properties.ts';
 import { dress } from './style.ts';
 import type { StandoffChart } from './types.ts';
-
-/** Set by a page before the script was there. */
-const EARLY = ['data', 'filter', ...ATTRIBUTES] as const;
 
 /** In pixels, where an element names none: all questions of a story below each other would be a page of their own. */
 const USUAL_HEIGHT: Partial<Record<EmbedChart, number>> = { disagreement: EMBED_SIZE.disagreement.height };
@@ -49,12 +46,7 @@ export function chartElement(chart: EmbedChart, home: string | undefined): new (
     }
 
     connectedCallback(): void {
-      for (const name of EARLY) {
-        if (!Object.hasOwn(this, name)) continue;
-        const early = Reflect.get(this, name) as unknown;
-        Reflect.deleteProperty(this, name);
-        Reflect.set(this, name, early);
-      }
+      takeEarly(this);
       this.#stopWaiting ??= whenNear(this, () => {
         this.#near = true;
         this.#refresh();
@@ -122,11 +114,6 @@ export function chartElement(chart: EmbedChart, home: string | undefined): new (
       return this.getAttribute('controls') !== 'none';
     }
 
-    get #language(): string {
-      const own = this.lang || this.closest<HTMLElement>('[lang]')?.lang;
-      return nearestLanguage(own || document.documentElement.lang || 'en');
-    }
-
     #wake(): void {
       this.#awake = true;
       this.#refresh();
@@ -149,7 +136,7 @@ export function chartElement(chart: EmbedChart, home: string | undefined): new (
       await Promise.resolve();
       if (!isLast()) return;
       this.#join();
-      const lang = this.#language;
+      const lang = languageOf(this);
       if (!this.#awake && (await this.#showPicture(lang, isLast))) return;
       if (!isLast()) return;
       this.#awake = true;
@@ -277,7 +264,9 @@ export function chartElement(chart: EmbedChart, home: string | undefined): new (
       this.#clear();
       const [story, version] = [this.getAttribute('story'), this.getAttribute('v')];
       this.#stage.className = '';
-      this.#stage.replaceChildren(sayFailure(problem, { story, version, server: this.#server, lang: this.#language }));
+      this.#stage.replaceChildren(
+        sayFailure(problem, { story, version, server: this.#server, lang: languageOf(this) }),
+      );
     }
 
     #clear(): void {
@@ -299,17 +288,6 @@ export function chartElement(chart: EmbedChart, home: string | undefined): new (
     }
   }
 
-  for (const name of ATTRIBUTES)
-    Object.defineProperty(ChartElement.prototype, name, {
-      configurable: true,
-      enumerable: true,
-      get(this: HTMLElement) {
-        return this.getAttribute(name) ?? '';
-      },
-      set(this: HTMLElement, value: unknown) {
-        if (value === null || value === undefined) this.removeAttribute(name);
-        else this.setAttribute(name, String(value));
-      },
-    });
+  reflectAttributes(ChartElement.prototype);
   return ChartElement as unknown as new () => StandoffChart;
 }

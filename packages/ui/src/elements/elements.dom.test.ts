@@ -19,7 +19,7 @@ const quads = (element: StandoffChart | undefined) => element?.filter?.quad;
 const heard = (name: 'standoff-select' | 'standoff-filter') => {
   const details: unknown[] = [];
   const listen = ({ detail }: CustomEvent) => details.push(detail);
-  document.addEventListener(name, listen as EventListener);
+  document.addEventListener(name, listen);
   return details;
 };
 const press = (chart: HTMLElement, name: RegExp) => {
