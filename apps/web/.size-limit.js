@@ -3,9 +3,9 @@ import { elementLoad } from './scripts/element-load.js';
 import { firstLoad } from './scripts/first-load.js';
 import { frameLoad } from './scripts/frame-load.js';
 
-const NETWORK = ['embed/NetworkChart.svelte', 'attach/zoom.ts', 'attach/drag.ts'];
-const TIMELINE = ['embed/TimelineChart.svelte'];
-const FRAMES = { network: NETWORK, timeline: TIMELINE, disagreement: ['embed/DisagreementChart.svelte'] };
+const NETWORK = ['/embed/NetworkChart', '/attach/zoom', '/attach/drag'];
+const TIMELINE = ['/embed/TimelineChart'];
+const FRAMES = { network: NETWORK, timeline: TIMELINE, disagreement: ['/embed/DisagreementChart'] };
 
 /** An element is a picture until somebody uses it; then all of what draws the chart is fetched. */
 const ELEMENTS = [

@@ -60,13 +60,13 @@ const BEGIN = /^\0|\/apps\/web\/src\/lib\/page\/site\b/;
 
 /** Modules of one chart, of one language, and of what a frame begins with. */
 const APART = [
-  /\/packages\/ui\/src\/(network|disagreement|messages)\//,
-  /\/packages\/ui\/src\/embed\/(NetworkChart|TimelineChart|EventPages|pages|DisagreementChart|notes|Card|heights)/,
-  /\/packages\/ui\/src\/timeline\/(?!Overview|bins|brush|gutter|lane-start|scale|ticks|window|words)/,
-  /\/packages\/ui\/src\/attach\//,
+  /\/packages\/ui\/(src|dist)\/(network|disagreement|messages)\//,
+  /\/packages\/ui\/(src|dist)\/embed\/(NetworkChart|TimelineChart|EventPages|pages|DisagreementChart|notes|Card|heights)/,
+  /\/packages\/ui\/(src|dist)\/timeline\/(?!Overview|bins|brush|gutter|lane-start|scale|ticks|window|words)/,
+  /\/packages\/ui\/(src|dist)\/attach\//,
   /\/packages\/data\/(src|dist)\/views\/(disagreement|exchange|values)/,
-  /\/packages\/ui\/src\/panel\/(Quotation|ActorNames|AttestationLine|Parties|Reading)/,
-  /\/packages\/ui\/src\/controls\/(EmptyFilter|Problems|problems|parts)/,
+  /\/packages\/ui\/(src|dist)\/panel\/(Quotation|ActorNames|AttestationLine|Parties|Reading)/,
+  /\/packages\/ui\/(src|dist)\/controls\/(EmptyFilter|Problems|problems|parts)/,
   /\/apps\/web\/src\/embed\/(frame|announce|clicks)\b/,
 ];
 

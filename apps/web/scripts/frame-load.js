@@ -2,15 +2,14 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const OUTPUT = new URL('../dist/', import.meta.url);
-const UI = '../../packages/ui/src/';
-const EVERYWHERE = ['src/embed/frame.ts', `${UI}messages/charts/fr.ts`, `${UI}embed/notes.ts`];
+const EVERYWHERE = ['/src/embed/frame', '/messages/charts/fr', '/embed/notes'];
 
 /** @typedef {{ file: string, imports?: string[] }} Chunk */
 
 /**
  * All scripts that a frame has fetched once its reader has pointed at the chart and pressed something in it, in French, whose
  * words are the longest.
- * @param {string[]} sources what draws the chart, by the paths of modules in packages/ui/src
+ * @param {string[]} sources what draws the chart: the ends of the paths of modules, without extensions
  * @returns {string[]} paths
  */
 export function frameLoad(sources) {
@@ -21,11 +20,15 @@ export function frameLoad(sources) {
   /** @param {string} key */
   const follow = (key) => {
     const chunk = manifest[key];
-    if (!chunk) throw new Error(`the build of frames has no chunk ${key}: ${Object.keys(manifest).join(', ')}`);
-    if (files.has(chunk.file)) return;
+    if (!chunk || files.has(chunk.file)) return;
     files.add(chunk.file);
     chunk.imports?.forEach(follow);
   };
-  [...EVERYWHERE, ...sources.map((source) => UI + source)].forEach(follow);
+  for (const module of [...EVERYWHERE, ...sources]) {
+    // Whether the packages are taken from their sources or as they were built.
+    const key = Object.keys(manifest).find((name) => `/${name.replace(/\.\w+$/, '')}`.endsWith(module));
+    if (!key) throw new Error(`the build of frames has no chunk ${module}: ${Object.keys(manifest).join(', ')}`);
+    follow(key);
+  }
   return [...files].map((file) => fileURLToPath(new URL(file, OUTPUT)));
 }
