@@ -105,9 +105,8 @@ test('what is pressed in a network shows on a card, which leads on to the full v
 
 test('the very first click is not lost', async ({ page }) => {
   await page.goto(`${FRAMES}/timeline?lang=en`);
-  const mark = charts(page).locator('a[href*="event="]').first();
-  await mark.dispatchEvent('touchstart');
-  await mark.dispatchEvent('click');
+  const mark = await charts(page).locator('a[href*="event="]').nth(3).boundingBox();
+  await page.mouse.click((mark?.x ?? 0) + (mark?.width ?? 0) / 2, (mark?.y ?? 0) + (mark?.height ?? 0) / 2);
   await expect(page.getByRole('region', { name: 'What is selected' })).toBeVisible();
   expect(page.url()).toContain('/embed/');
 });

@@ -616,6 +616,7 @@ const pages = {
   missing: (id: string) => `This story does not have what the address names: ${id}`,
   notFoundTitle: 'There is nothing here',
   noSuchPage: 'No page has this address.',
+  noSuchChart: (chart: string) => `There is no chart '${chart}'. There are network, timeline, disagreement and story.`,
   noSuchStory: (id: string) => `No story with id '${id}'`,
   noSuchVersion: (version: string, story: string) => `Version '${version}' of story '${story}' is not served here`,
   unknownLanguage: (given: string, known: string) =>

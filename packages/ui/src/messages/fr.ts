@@ -604,6 +604,7 @@ const pages: Messages['pages'] = {
   missing: (id) => `Ce récit n’a pas ce que l’adresse nomme\u202f: ${id}`,
   notFoundTitle: 'Il n’y a rien ici',
   noSuchPage: 'Aucune page n’a cette adresse.',
+  noSuchChart: (chart) => fr`Il n'y a pas de graphique « ${chart} ». Il y a network, timeline, disagreement et story.`,
   noSuchStory: (id) => `Aucun récit n’a l’identifiant «\u202f${id}\u202f»`,
   noSuchVersion: (version, story) =>
     `La version «\u202f${version}\u202f» du récit «\u202f${story}\u202f» n’est pas servie ici`,
