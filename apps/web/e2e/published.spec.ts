@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { at, expect, test } from './journey.ts';
-import { BASE, FOLDER } from './site.ts';
+import { BASE, FOLDER, SINGLE } from './site.ts';
 import { collectErrors, open, ORDER, panel, STORY } from './support.ts';
 
 test('every address in every page leads to a file', async () => {
@@ -101,4 +102,44 @@ test.describe('without scripts', () => {
     await page.locator('td.publisher a').first().click();
     await expect(page.getByRole('heading', { name: 'Events that cite it' })).toBeVisible();
   });
+});
+
+test('a frame filters in the browser what its address asks for, and leads to the same in the explorer', async ({
+  page,
+}) => {
+  const errors = collectErrors(page);
+  await page.goto(`${STORY.replace('/s/', '/embed/')}/network?quad=material-conflict`);
+  await expect(page.locator('.summary')).toContainText('15 of 95 events');
+  await page.locator('a.actor[data-id="anthropic"]').click();
+  await expect(page.locator('.card')).toContainText('Anthropic');
+  await expect(page.locator('p > a.full')).toHaveAttribute(
+    'href',
+    `${at(STORY)}?quad=material-conflict&about=anthropic`,
+  );
+  expect(errors).toEqual([]);
+});
+
+test('a single file opens from a disk, asks for nothing, filters, selects, and has what is in dispute', async ({
+  page,
+}) => {
+  const errors = collectErrors(page);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const address = pathToFileURL(join(SINGLE, 'anthropic-pentagon-2026.html')).href;
+  await page.goto(address);
+  const story = page.locator('[data-chart="story"]');
+  await expect(story.locator('.summary')).toContainText('78 of 95 events');
+  await story.locator('a', { hasText: 'verbal' }).first().click();
+  await expect(story.locator('.summary')).toContainText('17 of 95 events');
+  await story.locator('a.actor[data-id="openai"]').click();
+  await expect(story.locator('.card')).toContainText('OpenAI');
+  await expect(page.locator('[data-chart="disagreement"]')).toContainText(
+    'When did Anthropic’s work for the department begin?',
+  );
+  expect(asked).toEqual([address]);
+  expect(errors).toEqual([]);
+
+  await page.goto(`${address}#event=${ORDER}`);
+  await page.reload();
+  await expect(story.locator('.card')).toContainText('Trump orders');
 });

@@ -18,6 +18,8 @@ function begin(target: HTMLElement, settings: FrameSettings): void {
   /** A published page is a file, drawn without a query, in a folder of its version and language. */
   const { site, version, lang } = settings;
   const asDrawn = !site || params.size === 0;
+  const theme = params.get('theme');
+  if (site && (theme === 'light' || theme === 'dark')) document.documentElement.dataset['theme'] = theme;
   if (site && version) params.set('v', version);
   if (site && lang !== site.lang) params.set('lang', lang);
   const asleep = new AbortController();
