@@ -1,4 +1,4 @@
 export { default as ChartPicture } from './ChartPicture.svelte';
-export { PALETTES, tokenOf, type PictureTheme } from './colours.ts';
+export { tokenOf, type PictureTheme } from './colours.ts';
 export type { PictureInput } from './input.ts';
 export { standalone } from './standalone.ts';

@@ -15,7 +15,7 @@ interface Style {
 }
 
 /** Lines of text below each other, each with its baseline. */
-export interface Lines {
+interface Lines {
   lines: { text: string; y: number }[];
   size: number;
   /** Below the last line. */

@@ -17,7 +17,7 @@ const TICKS = 22;
 const AFTER = 10;
 
 /** One value with who states it, and where it lies on its axis if it has one. */
-export interface ValueRow {
+interface ValueRow {
   value: { text: string; y: number }[];
   by: { text: string; y: number }[];
   at: DrawnValue | undefined;
@@ -28,7 +28,7 @@ export interface ValueRow {
 }
 
 /** The values given of one property, below each other, in pixels. */
-export interface ValueBlock {
+interface ValueBlock {
   id: string;
   heading: { text: string; y: number };
   rows: ValueRow[];

@@ -3,7 +3,7 @@ import { aClaim, aDay, anActor, anEvent, anOutline, aQuestion } from '../../../.
 import type { PictureInput } from '../input.ts';
 
 /** A ministry that bans a maker's product, the maker's answer, and what two papers say of it. */
-export const outline: Outline = anOutline({
+const outline: Outline = anOutline({
   id: 'harbour',
   version: '3f9c',
   title: { en: 'The harbour', fr: 'Le port' },
@@ -62,7 +62,7 @@ export const outline: Outline = anOutline({
   questions: [aQuestion('how-many', [['few'], ['many']], ['ban'])],
 });
 
-export const layout: Record<string, [number, number]> = { ministry: [-1, -0.4], maker: [1, 0.4] };
+const layout: Record<string, [number, number]> = { ministry: [-1, -0.4], maker: [1, 0.4] };
 
 /** What a picture of the story is made from, with what the test needs changed. */
 export const anInput = (chart: EmbedChart, change: Partial<PictureInput> = {}): PictureInput => ({
