@@ -27,6 +27,9 @@ export const init: ServerInit = async () => {
   for (const { id } of stories.items) layoutOf((await story.outline({ story: id })).outline);
 };
 
+/** Where charts in other pages get their data, and what nobody has is asked for. */
+const CHART_DATA = /^\/(v\/[^/]+\/)?data\//;
+
 /** The API answers its own addresses; everything else is a page, which calls the API in this process. */
 export const handle: Handle = async ({ event, resolve }) => {
   const asked = serverAddress(event.url, '/');
@@ -56,6 +59,8 @@ export const handle: Handle = async ({ event, resolve }) => {
   });
   const answer = isLastResort(response) ? await inItsLanguage(response, event.locals.lang) : response;
   securePage(answer.headers);
+  // Elements of other pages have to learn of a refusal, too.
+  if (CHART_DATA.test(asked.pathname)) answer.headers.set('access-control-allow-origin', '*');
   if (framed) openFrame(answer.headers, origins, styles);
   const site = publishedSite();
   if (!site) return answer;

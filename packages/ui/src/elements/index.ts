@@ -24,7 +24,7 @@ declare global {
     'standoff-timeline': StandoffChart;
     'standoff-disagreement': StandoffChart;
   }
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'standoff-select': CustomEvent<SelectDetail>;
     'standoff-filter': CustomEvent<FilterDetail>;
   }
