@@ -40,7 +40,7 @@ describe('oEmbed', () => {
       html: `<iframe src="${api.url}/embed/harbour/story?actor=crews&amp;lang=fr" title="La grève du port" width="800" height="960" loading="lazy" style="border:0;max-width:100%"></iframe>`,
       width: 800,
       height: 960,
-      thumbnail_url: `${api.url}/img/harbour/story.png?actor=crews&lang=fr&width=800&height=960`,
+      thumbnail_url: `${api.url}/img/harbour/network.png?actor=crews&lang=fr&width=800&height=960`,
       thumbnail_width: 800,
       thumbnail_height: 960,
     });
@@ -65,11 +65,11 @@ describe('oEmbed', () => {
   });
 
   it('never answers a frame or a picture that is larger than there is room for', async () => {
-    expect(await answer('/s/harbour', { maxwidth: '320', maxheight: '240' })).toMatchObject({
-      width: 320,
-      height: 240,
-      thumbnail_width: 320,
-      thumbnail_height: 240,
+    expect(await answer('/s/harbour', { maxwidth: '700', maxheight: '400' })).toMatchObject({
+      width: 700,
+      height: 400,
+      thumbnail_width: 700,
+      thumbnail_height: 400,
     });
     expect(await answer('/s/harbour', { maxwidth: '1', maxheight: '1' })).toMatchObject({ width: 1, height: 1 });
   });

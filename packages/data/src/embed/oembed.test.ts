@@ -31,10 +31,10 @@ test('what names its version may be kept for a year', () => {
 });
 
 test.each([
-  [{ maxWidth: 600 }, 600, 560],
-  [{ maxHeight: 300 }, 800, 300],
+  [{ maxWidth: 700 }, 700, 560],
+  [{ maxHeight: 400 }, 800, 400],
   [{ maxWidth: 5_000, maxHeight: 5_000 }, 800, 560],
-  [{ maxWidth: 160, maxHeight: 160 }, 160, 160],
+  [{ maxWidth: 640, maxHeight: 336 }, 640, 336],
 ])('neither frame nor picture is larger than there is room for: %o', (room, width, height) => {
   const answer = of('', room);
   expect([answer.width, answer.height]).toEqual([width, height]);
@@ -42,9 +42,13 @@ test.each([
   expect(answer.html).toContain(` width="${width}" height="${height}" `);
 });
 
-test('where there is hardly any room, a frame of that size comes without a picture', () => {
-  const answer = of('', { maxWidth: 1, maxHeight: 159 });
-  expect([answer.width, answer.height]).toEqual([1, 159]);
+test.each([
+  [1, 560],
+  [639, 560],
+  [800, 335],
+])('in %i × %i pixels a frame of that size comes without a picture, which would be larger', (maxWidth, maxHeight) => {
+  const answer = of('', { maxWidth, maxHeight });
+  expect([answer.width, answer.height]).toEqual([maxWidth, maxHeight]);
   expect(Object.keys(answer).filter((key) => key.startsWith('thumbnail'))).toEqual([]);
 });
 

@@ -29,8 +29,8 @@ export interface OEmbedOptions {
 }
 
 const DAY = 24 * 60 * 60;
-/** A picture of less than this, on either side, shows nothing. In pixels. */
-const SMALLEST_PICTURE = 160;
+/** The least room, in pixels, in which the picture of a network has the size that it is asked for; other charts may grow higher. */
+const PICTURE = { chart: 'network', width: 640, height: 336 } as const;
 
 /** What a page that pastes the address of a chart shows in its place: the chart's frame, never larger than there is room for. */
 export function oembed(
@@ -51,10 +51,11 @@ export function oembed(
     html: iframeCode({ src, title, width, height }),
     width,
     height,
-    ...(Math.min(width, height) >= SMALLEST_PICTURE && {
-      thumbnail_url: address(picturePath(id, chart, query, { width, height })),
-      thumbnail_width: width,
-      thumbnail_height: height,
-    }),
+    ...(width >= PICTURE.width &&
+      height >= PICTURE.height && {
+        thumbnail_url: address(picturePath(id, PICTURE.chart, query, { width, height })),
+        thumbnail_width: width,
+        thumbnail_height: height,
+      }),
   };
 }

@@ -47,7 +47,7 @@ test('what a form cannot send counts for nothing', () => {
 });
 
 test('sizes are whole pixels that a chart can be drawn in', () => {
-  expect(['640.4', 1, '1e9', '', 'x', null].map(sizeOf)).toEqual([640, 160, 4_000, undefined, undefined, undefined]);
+  expect(['640.4', 1, '1e9', '', 'x', null].map(sizeOf)).toEqual([640, 160, 2_400, undefined, undefined, undefined]);
 });
 
 test('a chart has its own size unless another is chosen', () => {

@@ -36,7 +36,7 @@ const DEFAULT_WIDTH = 800;
 
 /** The sizes that a code is written for, in pixels. */
 export const SMALLEST = 160;
-export const LARGEST = 4_000;
+export const LARGEST = 2_400;
 
 /** A size as a reader typed it, cut to what is possible; undefined where it is no number. */
 export function sizeOf(typed: string | number | null | undefined): number | undefined {

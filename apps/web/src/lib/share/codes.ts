@@ -36,8 +36,10 @@ export interface Codes {
   anchor: string;
 }
 
-/** Pixels of a picture to one of the page: sharp on the screens of phones. */
-const SCALE = 2;
+/** What pictures are drawn in, in pixels: less is not readable. */
+const LEAST = { width: 320, height: 200 };
+/** A picture of up to so many pixels of the page is drawn twice as fine, which is sharp on the screens of phones. */
+const FINE = 2_000_000;
 
 /** Writes the addresses and the code for a choice. */
 export function codesOf({ story: { id, version }, filter, view, choice, title, address }: Shared): Codes {
@@ -48,7 +50,9 @@ export function codesOf({ story: { id, version }, filter, view, choice, title, a
   const link = address(fullViewPath(id, chart, query));
   const script = scriptCode(address('/embed.js'));
   const element = { chart, story: id, server: address('/').replace(/\/$/, ''), query, controls, height: size.height };
-  const picture = address(picturePath(id, chart, query, { ...size, scale: SCALE }));
+  const drawn = { width: Math.max(LEAST.width, size.width), height: Math.max(LEAST.height, size.height) };
+  const scale = drawn.width * drawn.height <= FINE ? 2 : 1;
+  const picture = address(picturePath(id, chart, query, { ...drawn, scale }));
   return {
     frame,
     link,
