@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const OUTPUT = new URL('../dist/', import.meta.url);
-const EVERYWHERE = ['/src/embed/frame', '/messages/charts/fr', '/embed/notes'];
+const BEGINNING = '/src/embed/frame';
+/** What every chart is used with. */
+const USED = ['/messages/charts/fr', '/embed/notes'];
 
 /** @typedef {{ file: string, imports?: string[] }} Chunk */
 
@@ -10,9 +12,10 @@ const EVERYWHERE = ['/src/embed/frame', '/messages/charts/fr', '/embed/notes'];
  * All scripts that a frame has fetched once its reader has pointed at the chart and pressed something in it, in French, whose
  * words are the longest.
  * @param {string[]} sources what draws the chart: the ends of the paths of modules, without extensions
+ * @param {{ used?: boolean }} options whether anybody has pointed at it
  * @returns {string[]} paths
  */
-export function frameLoad(sources) {
+export function frameLoad(sources, { used = true } = {}) {
   /** @type {Record<string, Chunk>} */
   const manifest = JSON.parse(readFileSync(new URL('manifest.json', OUTPUT), 'utf8'));
   /** @type {Set<string>} */
@@ -24,7 +27,7 @@ export function frameLoad(sources) {
     files.add(chunk.file);
     chunk.imports?.forEach(follow);
   };
-  for (const module of [...EVERYWHERE, ...sources]) {
+  for (const module of [BEGINNING, ...(used ? USED : []), ...sources]) {
     // Whether the packages are taken from their sources or as they were built.
     const key = Object.keys(manifest).find((name) => `/${name.replace(/\.\w+$/, '')}`.endsWith(module));
     if (!key) throw new Error(`the build of frames has no chunk ${module}: ${Object.keys(manifest).join(', ')}`);

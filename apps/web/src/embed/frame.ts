@@ -3,8 +3,8 @@ import { announceHeight } from './announce.ts';
 import { KeptClick } from './clicks.ts';
 import type { FrameSettings } from './settings.ts';
 
-/** Signs that somebody is about to use the picture. */
-const SIGNS = ['pointerover', 'touchstart', 'focusin', 'keydown'] as const;
+/** Signs that somebody is about to use the picture; a pointer that lies where the page puts the picture is none. */
+const SIGNS = ['pointermove', 'touchstart', 'focusin', 'keydown'] as const;
 /** A picture that was drawn for another width by so much is drawn anew at once. */
 const FITS = { least: 0.8, most: 1.6 };
 

@@ -10,8 +10,5 @@ const spaced = (text: string): string =>
  * A template tag for French: plain spaces before ; : ! ? » and after « become narrow no-break spaces, straight
  * apostrophes become curly. What is inserted is left as it is, because it may be a name or a quotation.
  */
-// Bundlers leave out texts that nobody says only where they are told that saying them does nothing else.
-/* @__NO_SIDE_EFFECTS__ */
-export function fr(parts: TemplateStringsArray, ...inserted: string[]): string {
-  return parts.map((part, index) => spaced(part) + (inserted[index] ?? '')).join('');
-}
+export const fr = (parts: TemplateStringsArray, ...inserted: string[]): string =>
+  parts.map((part, index) => spaced(part) + (inserted[index] ?? '')).join('');
