@@ -1,10 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import type { Place } from './e2e/journey.ts';
-import { BASE, FOLDER } from './e2e/site.ts';
+import { BASE, FILES_PORT, FOLDER, ORIGIN } from './e2e/site.ts';
 import { chromiumPath, FLAGS } from './scripts/browser.js';
 
 const PORT = Number(process.env['E2E_PORT'] ?? 4173);
-const FILES_PORT = PORT + 10_000;
 
 /** What a published site does as well as a server; what only a server does is tagged in them. */
 const PUBLISHED = [
@@ -44,7 +43,7 @@ export default defineConfig<Place>({
       testMatch: PUBLISHED,
       grepInvert: /@server|axe finds/,
       dependencies: ['publish'],
-      use: { baseURL: `http://localhost:${FILES_PORT}`, site: BASE },
+      use: { baseURL: ORIGIN, site: BASE },
     },
     {
       name: 'performance',

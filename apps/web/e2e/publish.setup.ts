@@ -3,16 +3,16 @@ import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
-import { BASE, FOLDER, SINGLE } from './site.ts';
+import { BASE, FOLDER, ORIGIN, SINGLE } from './site.ts';
 
 const PROGRAM = fileURLToPath(new URL('../../api/bin/standoff.js', import.meta.url));
 
 test('publishes the bundled story into a folder', async () => {
   test.setTimeout(600_000);
   await rm(FOLDER, { recursive: true, force: true });
-  const args = ['publish', '--out', FOLDER, '--base', BASE, '--origin', 'https://example.org'];
+  const args = ['publish', '--out', FOLDER, '--base', BASE, '--origin', ORIGIN];
   const { stdout } = await promisify(execFile)(process.execPath, [PROGRAM, ...args]);
-  expect(stdout).toMatch(/site: [\d,]+ files, [\d.]+ MB, in \d+ s, for https:\/\/example\.org\/stories\/\n$/);
+  expect(stdout).toMatch(/site: [\d,]+ files, [\d.]+ MB, in \d+ s, for http:\/\/localhost:\d+\/stories\/\n$/);
 });
 
 test('publishes the bundled story as a single file', async () => {

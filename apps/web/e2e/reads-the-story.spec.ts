@@ -70,7 +70,7 @@ test('goes back, forward and reloads without losing anything', async ({ page }) 
 
   await page.reload();
   expect(page.url()).toBe(address);
-  expect(await shownCount(page)).toBe(shown);
+  await expect.poll(() => shownCount(page)).toBe(shown);
   await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText(title);
 });
 

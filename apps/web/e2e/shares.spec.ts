@@ -138,7 +138,7 @@ test.describe('the code, pasted into a page of another site', () => {
       .toBe(1600);
     await picture.click();
     await expect(page).toHaveURL(/actor=openai/);
-    expect(await shownCount(page)).toBe(shown);
+    await expect.poll(() => shownCount(page)).toBe(shown);
   });
 
   test('leads to the full view as a link', async ({ page, host }) => {
@@ -148,7 +148,7 @@ test.describe('the code, pasted into a page of another site', () => {
     await page.goto(await host(pageWith(code)));
     await page.getByRole('link', { name: 'The Anthropic–Pentagon escalation' }).click();
     await expect(page).toHaveURL(/actor=openai/);
-    expect(await shownCount(page)).toBe(shown);
+    await expect.poll(() => shownCount(page)).toBe(shown);
   });
 
   test(

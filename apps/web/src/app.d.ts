@@ -2,7 +2,6 @@ import type { Language, Localised } from '@standoff/data';
 import type { OwnKind } from '$lib/own/kinds.ts';
 import type { Meant } from '$lib/own/nearest.ts';
 import type { Caller } from '$lib/server/api.ts';
-import type { Site } from '$lib/page/site.ts';
 import type { Theme } from '$lib/state/theme.ts';
 
 declare global {
@@ -34,8 +33,6 @@ declare global {
       lang: Language;
       unknownLang: string | undefined;
       theme: Theme | undefined;
-      /** Where a published site lies. */
-      site: Site | undefined;
     }
   }
 }

@@ -1,6 +1,10 @@
 import { browser } from '$app/environment';
 import type { Reroute } from '@sveltejs/kit';
-import { publishedSite, serverAddress } from '$lib/page/site.ts';
+import { publishedSite, serverAddress, setSite, type Site } from '$lib/page/site.ts';
+
+// Before anything is pressed: what leads on from here depends on it.
+if (browser && document.documentElement.dataset['site'])
+  setSite(JSON.parse(document.documentElement.dataset['site']) as Site);
 
 /** A story in one file. */
 const SINGLE = /^\/(?!404\.)([^/.]+)\.html$/;

@@ -8,5 +8,4 @@ export const load: LayoutServerLoad = ({ locals: { lang, unknownLang, theme } })
   lang,
   unknownLang,
   theme,
-  site: publishedSite(),
 });

@@ -1,10 +1,8 @@
 import { loadLanguage } from '@standoff/ui';
-import { setSite } from '$lib/page/site.ts';
 import type { LayoutLoad } from './$types';
 
 /** Nothing is said on a page before its language is there: on the server it always is, a browser fetches the one it shows. */
 export const load: LayoutLoad = async ({ data }) => {
-  setSite(data.site);
   await loadLanguage(data.lang);
   return data;
 };

@@ -41,11 +41,19 @@ export function siteAddress(address: string): string {
   return `${site.base}${path}${isFile || path === '' ? '' : '/'}${query ? `?${query}` : ''}${hash}`;
 }
 
-/** What a form sends to an address: its own query goes along as fields, because a form replaces the query of its action. */
-export function siteForm(address: string): { action: string; kept: [name: string, value: string][] } {
-  const { pathname, searchParams, hash } = new URL(siteAddress(address), 'http://here');
+interface Form {
+  action: string;
+  kept: [name: string, value: string][];
+}
+
+/** A form that sends to an address of this site: its query goes along as fields, because a form replaces the query of its action. */
+export function formTo(address: string): Form {
+  const { pathname, searchParams, hash } = new URL(address, 'http://here');
   return { action: pathname + hash, kept: [...searchParams] };
 }
+
+/** A form that sends to the address on this site of a page that a server has at `address`. */
+export const siteForm = (address: string): Form => formTo(siteAddress(address));
 
 /** The address that a server has for one of a published site below `base`: what `siteAddress` does, undone. */
 export function serverAddress(address: URL, base: string): URL {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { asFile } from './as-file.ts';
 
 const SITE = { base: '/stories/', lang: 'en', others: ['fr'] };
-const PAGE = '<head>\n    <meta charset="utf-8" /><title>a</title></head><body>b</body>';
+const PAGE = '<html lang="en"><head>\n    <meta charset="utf-8" /><title>a</title></head><body>b</body>';
 const answer = (headers: Record<string, string>, html = PAGE) =>
   new Response(html, { headers: { 'content-type': 'text/html', ...headers } });
 
@@ -12,7 +12,7 @@ test('a file says in the page what a server says in headers', async () => {
     link: '<../_app/a.css>; rel="preload"; as="style"; nopush, <../_app/a.js>; rel="modulepreload"; nopush, <../f.woff2>; rel="preload"; as="font"; type="font/woff2"; crossorigin; nopush',
   };
   expect(await (await asFile(answer(headers), SITE)).text()).toBe(
-    `<head>
+    `<html data-site="{&quot;base&quot;:&quot;/stories/&quot;,&quot;lang&quot;:&quot;en&quot;,&quot;others&quot;:[&quot;fr&quot;]}" lang="en"><head>
     <meta charset="utf-8" />
     <meta http-equiv="content-security-policy" content="script-src 'self' 'sha256-ab='" />
     <script src="/stories/colours.js"></script><title>a</title>` +

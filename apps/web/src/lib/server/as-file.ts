@@ -8,10 +8,11 @@ const LINK = /<([^>]+)>; rel="(modulepreload|preload)"((?:; (?:as|type)="[^"]+")
 const attribute = (value: string): string => value.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
 
 /**
- * A page as a file of a published site: what a server says in its headers stands in the page, for no file host says it. The
- * script puts the page in the reader's colours before it is drawn, which else is the server's part.
+ * A page as a file of a published site: what a server says in its headers stands in the page, for no file host says it, and
+ * which site it is, so that its scripts know before anything else. The short script puts the page in the reader’s colours before
+ * it is drawn, which else is the server’s part.
  */
-export async function asFile(response: Response, { base }: Site, { coloured = true } = {}): Promise<Response> {
+export async function asFile(response: Response, site: Site, { coloured = true } = {}): Promise<Response> {
   const { status, headers } = response;
   if (!headers.get('content-type')?.startsWith('text/html')) return response;
   const html = await response.text();
@@ -21,14 +22,16 @@ export async function asFile(response: Response, { base }: Site, { coloured = tr
     .join('; ');
   const first = [
     policy && `<meta http-equiv="content-security-policy" content="${attribute(policy)}" />`,
-    coloured && `<script src="${attribute(base)}colours.js"></script>`,
+    coloured && `<script src="${attribute(site.base)}colours.js"></script>`,
   ];
   const links = [...(headers.get('link') ?? '').matchAll(LINK)].flatMap(([, href = '', rel, more = '', crossorigin]) =>
     more.includes('as="style"')
       ? []
       : `<link rel="${rel}" href="${attribute(href)}"${more.replaceAll(';', '')}${crossorigin ? ' crossorigin' : ''} />`,
   );
+  const known = coloured ? ` data-site="${attribute(JSON.stringify(site))}"` : '';
   const whole = html
+    .replace('<html ', () => `<html${known} `)
     .replace(CHARSET, () => [CHARSET, ...first].filter(Boolean).join('\n    '))
     .replace('</head>', () => `${links.join('')}</head>`);
   return new Response(whole, { status, headers: { 'content-type': 'text/html' } });
