@@ -50,7 +50,7 @@ export const collectStyles = ({ inside, sheet }) => {
 };
 
 /**
- * @param {import('rolldown').ESTree.Program} program
+ * @param {ReturnType<import('vite').Rolldown.PluginContext['parse']>} program
  * @returns {Styles | undefined}
  */
 function stylesIn({ body }) {
