@@ -3,7 +3,7 @@ import { Agent, createServer, request, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Handler } from '../server/handler.ts';
 
-export interface Answer {
+interface Answer {
   status: number;
   body: Buffer;
 }
