@@ -8,6 +8,7 @@ export const sayHeading = (chart: EmbedChart, { outline, lang }: EmbedState): st
 
 /** One sentence that says what a chart shows, under which filter. */
 export function saySummary(chart: EmbedChart, { lang, events, days, outline }: EmbedState): string {
-  const words = messages(lang).embed;
-  return words.summary(words.shows[chart], events.length, outline.events.length, sayDays(days.from, days.to, lang));
+  const { controls, embed } = messages(lang);
+  const counted = controls.shown(events.length, outline.events.length);
+  return embed.summary(embed.shows[chart], counted, sayDays(days.from, days.to, lang));
 }

@@ -543,8 +543,7 @@ export const embed = {
     disagreement: 'Questions in dispute, and the claims that answer them',
     story: 'Who acted on whom, and when',
   },
-  summary: (shows: string, shown: number, all: number, days: string) =>
-    `${shows}: ${numbers.format(shown)} of ${count(all, { one: 'event', other: 'events' })}, ${days}.`,
+  summary: (shows: string, events: string, days: string) => `${shows}: ${events}, ${days}.`,
   reset: 'Reset the filter',
   earlier: 'Earlier',
   later: 'Later',

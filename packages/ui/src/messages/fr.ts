@@ -534,8 +534,7 @@ export const embed: Messages['embed'] = {
     disagreement: 'Les questions contestées, et les affirmations qui y répondent',
     story: 'Qui agit sur qui, et quand',
   },
-  summary: (shows, shown, all, days) =>
-    fr`${shows} : ${numbers.format(shown)} sur ${count(all, { one: 'événement', other: 'événements' })}, ${days}.`,
+  summary: (shows, events, days) => fr`${shows} : ${events}, ${days}.`,
   reset: 'Rétablir le filtre',
   earlier: 'Avant',
   later: 'Après',
