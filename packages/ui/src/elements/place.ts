@@ -13,6 +13,7 @@ import {
   type Outline,
   type View,
 } from '@standoff/data';
+import { clip } from '../frame/clip.ts';
 import type { Target } from '../panel/links.ts';
 
 /** The address key that selects each kind of thing. */
@@ -33,11 +34,26 @@ export function placeIn(
 ): { filter: Filter; view: View; problems: FilterProblem[] } {
   const read = decodeFilter(query);
   const known = checkFilter(outline, read.filter);
+  const view = decodeView(query);
+  const unknown = unknownIn(outline, view);
   return {
     filter: openingFilter(outline, known.filter),
-    view: decodeView(query),
-    problems: [...read.problems, ...known.problems],
+    view: unknown ? withSelection(view, undefined) : view,
+    problems: [...read.problems, ...known.problems, ...(unknown ? [unknown] : [])],
   };
+}
+
+/** What is selected and is not in the story, if anything; which pairs of actors there are is for the network to say. */
+function unknownIn(outline: Outline, view: View): FilterProblem | undefined {
+  const lists = { event: outline.events, claim: outline.claims, actor: outline.actors };
+  for (const kind of ['event', 'claim', 'actor'] as const) {
+    const id = view[KEYS[kind]];
+    if (id === undefined || lists[kind].some((item) => item.id === id)) continue;
+    const value = clip(id, 40);
+    const message = `there is no ${kind} "${value}" in this story: ignored`;
+    return { kind: 'unknown-id', key: kind, value, message };
+  }
+  return undefined;
 }
 
 /** A filter that came from somewhere else, as far as it means something in a story. */
