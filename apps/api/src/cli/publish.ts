@@ -2,8 +2,9 @@ import { join, resolve } from 'node:path';
 import { passOn, readEnv } from '../env.ts';
 import { placeOf } from '../publish/place.ts';
 import { publish as write } from '../publish/publish.ts';
+import { stopSignal } from '../server/signals.ts';
 import { bundledStories, sharedStore } from '../stories.ts';
-import { text, UsageError, type Command } from './command.ts';
+import { Failure, text, UsageError, type Command } from './command.ts';
 import { BUILT, webApp } from './web-app.ts';
 
 export const publish: Command = {
@@ -43,6 +44,8 @@ export const publish: Command = {
     if (origin) passOn({ ORIGIN: origin }, { force: true });
     passOn({ LOG_LEVEL: 'warn' });
     const web = text(values, 'web') ?? BUILT;
+    let stopped = false;
+    void stopSignal().then(() => (stopped = true));
     const began = Date.now();
     const { files, bytes } = await write({
       handler: await webApp(web),
@@ -50,6 +53,7 @@ export const publish: Command = {
       folder,
       base,
       onprogress: (done, all) => {
+        if (stopped) throw new Failure('Stopped: nothing was published');
         if (isTenth(done, all)) err(`${grouped(done)} of ${grouped(all)} pages and files`);
       },
     });
