@@ -1,6 +1,6 @@
 import { dev } from '$app/environment';
 import { env } from '$env/dynamic/private';
-import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
+import type { Handle, HandleServerError, RequestEvent, ServerInit } from '@sveltejs/kit';
 import { loadLanguages, messages } from '@standoff/ui';
 import { appearanceOf, framedAppearanceOf, withAppearance } from '$lib/server/appearance.ts';
 import { api } from '$lib/server/api.ts';
@@ -8,6 +8,7 @@ import { asFile } from '$lib/server/as-file.ts';
 import { frameOrigins, openFrame } from '$lib/server/frame-headers.ts';
 import { withStylesInside } from '$lib/server/frame-styles.ts';
 import { alone } from '$lib/server/single-file.ts';
+import { keptFrame } from '$lib/server/kept-frames.ts';
 import { securePage } from '$lib/server/headers.ts';
 import { inItsLanguage, isLastResort } from '$lib/server/last-resort.ts';
 import { withLinkedData } from '$lib/server/linked-data.ts';
@@ -45,27 +46,40 @@ export const handle: Handle = async ({ event, resolve }) => {
   if (handles(asked.pathname)) return fetch(publishedSite() ? new Request(asked, event.request) : event.request);
 
   event.locals.api = caller;
-  let styles: string | undefined;
-  const styled = (html: string): string => {
-    if (!framed || dev) return html;
-    const frame = withStylesInside(html);
-    styles = frame.allowed;
-    return frame.html;
+  const draw = async (): Promise<Response> => {
+    let styles: string | undefined;
+    const styled = (html: string): string => {
+      if (!framed || dev) return html;
+      const frame = withStylesInside(html);
+      styles = frame.allowed;
+      return frame.html;
+    };
+    const response = await resolve(event, {
+      transformPageChunk: ({ html }) =>
+        styled(withLinkedData(withAppearance(html, appearance), event.locals.linkedData)),
+      preload: ({ type, path }) =>
+        type === 'js' || type === 'css' || (type === 'font' && path.includes('latin-wght-normal')),
+    });
+    const answer = isLastResort(response) ? await inItsLanguage(response, event.locals.lang) : response;
+    securePage(answer.headers);
+    // Elements of other pages have to learn of a refusal, too.
+    if (CHART_DATA.test(asked.pathname)) answer.headers.set('access-control-allow-origin', '*');
+    if (framed) openFrame(answer.headers, origins, styles);
+    return answer;
   };
-  const response = await resolve(event, {
-    transformPageChunk: ({ html }) => styled(withLinkedData(withAppearance(html, appearance), event.locals.linkedData)),
-    preload: ({ type, path }) =>
-      type === 'js' || type === 'css' || (type === 'font' && path.includes('latin-wght-normal')),
-  });
-  const answer = isLastResort(response) ? await inItsLanguage(response, event.locals.lang) : response;
-  securePage(answer.headers);
-  // Elements of other pages have to learn of a refusal, too.
-  if (CHART_DATA.test(asked.pathname)) answer.headers.set('access-control-allow-origin', '*');
-  if (framed) openFrame(answer.headers, origins, styles);
   const site = publishedSite();
-  if (!site) return answer;
+  if (!site) return framed && !dev ? once(event, draw) : draw();
+  const answer = await draw();
   return event.route.id === '/embed/[story]/single' ? alone(answer) : asFile(answer, site, { coloured: !framed });
 };
+
+/** Frames are drawn for everybody alike, and asked for whenever somebody opens the page around them. */
+async function once({ url, params, locals }: RequestEvent, draw: () => Promise<Response>): Promise<Response> {
+  const asked = { story: params['story'] ?? '', version: url.searchParams.get('v') ?? undefined };
+  const found = await locals.api.story.outline(asked).catch(() => undefined);
+  if (!found) return draw();
+  return keptFrame({ url, version: found.outline.version, lang: locals.lang, phone: locals.phone }, draw);
+}
 
 /** What a reader is told of an error that nobody foresaw; the error itself goes to the log under the same number. */
 export const handleError: HandleServerError = ({ error, event, status, message }) => {
