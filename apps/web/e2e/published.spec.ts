@@ -85,6 +85,7 @@ test.describe('without scripts', () => {
   test('sees both charts and the list, is told what needs a script, and reads on', async ({ page }) => {
     await page.goto(STORY);
     await expect(page.locator('.standoff-network a.actor').first()).toBeVisible();
+    await expect(page.locator('.standoff-network a.actor .shape').first()).not.toHaveCSS('fill', 'rgb(0, 0, 0)');
     await expect(page.locator('a[data-event]').first()).toBeAttached();
     await expect(page.locator('noscript p')).toBeVisible();
     await page.getByRole('link', { name: 'Read the story in order' }).click();

@@ -17,8 +17,9 @@ test('sees both charts and the list of events, and follows links that keep the f
   await expect(list(page).locator('.row').first()).toBeVisible();
 });
 
-test('sees both charts whole', async ({ page }) => {
+test('sees both charts whole, in their own styles', async ({ page }) => {
   await page.goto(STORY);
+  await expect(page.locator('.standoff-network a.actor .shape').first()).not.toHaveCSS('fill', 'rgb(0, 0, 0)');
   for (const name of ['Network', 'Timeline']) {
     const region = page.getByRole('region', { name });
     const pane = await region.boundingBox();

@@ -9,6 +9,7 @@ import {
   type OutlineEvent,
   type View,
 } from '@standoff/data';
+import type * as Drawing from '../pictures/save.ts';
 import { siteAddress } from '../page/site.ts';
 import { addressOf, filterOf, filterQuery, readAddress, writeAddress } from './address.ts';
 import type { Days } from './days.ts';
@@ -20,6 +21,8 @@ export interface ExplorerOptions {
   url: () => URL;
   /** Goes to an address of this page; `replace` leaves no step to come back to. */
   go: (href: string, options: { replace: boolean }) => Promise<void>;
+  /** What draws pictures, fetched when one is wanted. */
+  drawing: () => Promise<typeof Drawing>;
 }
 
 /** Milliseconds between two states of the list while the brush is dragged: rows are made and thrown away by the dozen. */
@@ -72,6 +75,11 @@ export class Explorer {
   constructor(options: ExplorerOptions) {
     this.#options = options;
     this.outline = options.outline;
+  }
+
+  /** What draws pictures. The page itself fetches it: styles that other parts share with it would else come late. */
+  drawing(): Promise<typeof Drawing> {
+    return this.#options.drawing();
   }
 
   hrefOf({ filter, view = this.view }: { filter?: Filter; view?: View }): string {
