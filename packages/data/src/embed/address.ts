@@ -53,9 +53,9 @@ export function fullViewPath(story: string, chart: EmbedChart, query: URLSearchP
 }
 
 interface PictureSize {
-  /** In pixels of the page. */
+  /** In pixels of the page. Without a height, the one that the picture needs. */
   width: number;
-  height: number;
+  height?: number | undefined;
   /** Pixels of the picture to one of the page. */
   scale?: number;
   /** Without it, a PNG. */
@@ -73,7 +73,7 @@ export function picturePath(
 ): string {
   const params = withControls(query, true);
   params.set('width', String(width));
-  params.set('height', String(height));
+  if (height !== undefined) params.set('height', String(height));
   if (scale !== undefined) params.set('scale', String(scale));
   if (download) params.set('download', '1');
   return path(`/img/${story}/${chart}.${format}`, params);

@@ -58,9 +58,9 @@ export interface PictureCode {
   /** The full view, which it leads to. */
   href: string;
   title: string;
-  /** In pixels of the page; on a narrower one the picture shrinks. */
+  /** In pixels of the page; on a narrower one the picture shrinks. Without a height, as high as it comes. */
   width: number;
-  height: number;
+  height?: number | undefined;
 }
 
 /** A picture of a chart that leads to the full view. */

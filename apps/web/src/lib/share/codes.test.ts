@@ -67,6 +67,11 @@ test('a published site names the folder that it lies in', () => {
   expect(iframe).toContain('src="https://a.org/folder/embed.js"');
 });
 
+test('a picture of a dispute is as high as it comes, unless a height is chosen', () => {
+  expect(of({ chart: 'disagreement' }).picture).not.toContain('height=');
+  expect(of({ chart: 'disagreement', height: 640 }).picture).toContain('height="640"');
+});
+
 test('a picture is asked for in a size that there are pictures in', () => {
   expect(of({ width: 160, height: 160 }).picture).toContain('&amp;width=320&amp;height=200&amp;scale=2"');
   expect(of({ width: 2_400, height: 2_400 }).picture).toContain('&amp;width=2400&amp;height=2400&amp;scale=1"');

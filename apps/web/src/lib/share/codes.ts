@@ -50,15 +50,17 @@ export function codesOf({ story: { id, version }, filter, view, choice, title, a
   const link = address(fullViewPath(id, chart, query));
   const script = scriptCode(address('/embed.js'));
   const element = { chart, story: id, server: address('/').replace(/\/$/, ''), query, controls, height: size.height };
-  const drawn = { width: Math.max(LEAST.width, size.width), height: Math.max(LEAST.height, size.height) };
-  const scale = drawn.width * drawn.height <= FINE ? 2 : 1;
+  // A dispute is as high as its claims, which nobody knows before it is drawn.
+  const height = chart === 'disagreement' ? choice.height : size.height;
+  const drawn = { width: Math.max(LEAST.width, size.width), height: height && Math.max(LEAST.height, height) };
+  const scale = drawn.width * size.height <= FINE ? 2 : 1;
   const picture = address(picturePath(id, chart, query, { ...drawn, scale }));
   return {
     frame,
     link,
     iframe: `${iframeCode({ src: frame, title, width, height: size.height })}\n${script}`,
     element: `${elementCode(element)}\n${script}`,
-    picture: pictureCode({ src: picture, href: link, title, ...size }),
+    picture: pictureCode({ src: picture, href: link, title, width: size.width, height }),
     anchor: linkCode({ href: link, title }),
   };
 }

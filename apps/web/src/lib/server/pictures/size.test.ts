@@ -13,6 +13,11 @@ test('a picture has the size of its frame unless asked otherwise', () => {
   });
 });
 
+test('a dispute is as high as its claims unless asked otherwise', () => {
+  expect(sizeOf(new URLSearchParams(''), 'disagreement').height).toBe(200);
+  expect(sizeOf(new URLSearchParams('height=900'), 'disagreement').height).toBe(900);
+});
+
 test.each([
   ['width=100000', 'width=100000: the width of a picture is from 320 to 2400 pixels'],
   ['width=319', 'width=319: the width of a picture is from 320 to 2400 pixels'],

@@ -26,7 +26,8 @@ export function sizeOf(params: URLSearchParams, chart: EmbedChart): PictureSize 
   const theme = params.get('theme') ?? 'auto';
   return {
     width: Math.round(numberOf(params, WIDTH, usual.width)),
-    height: Math.round(numberOf(params, HEIGHT, usual.height)),
+    // A dispute is as high as its claims; the other charts use what room they have.
+    height: Math.round(numberOf(params, HEIGHT, chart === 'disagreement' ? HEIGHT.least : usual.height)),
     scale: numberOf(params, SCALE, 1),
     theme: isTheme(theme) ? theme : 'auto',
   };
