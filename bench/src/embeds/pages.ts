@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { build } from 'vite';
 
 /** A file of a page, as a server sends it. */
-export interface PageFile {
+interface PageFile {
   type: string;
   body: string | Buffer;
 }
