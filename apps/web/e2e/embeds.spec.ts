@@ -55,8 +55,9 @@ for (const chart of CHARTS) {
       expect.stringMatching(/^\/_embed\/frame-[\w-]+\.js$/),
       expect.stringMatching(/^\/_embed\/begin-[\w-]+\.js$/),
     ]);
+    const data = page.waitForResponse(/\/data\//);
     await page.locator('h1').hover();
-    await page.waitForResponse(/\/data\//);
+    await data;
     await page.waitForLoadState('networkidle');
     expect(asked.filter((path) => !path.startsWith('/'))).toEqual([]);
     expect(asked.filter((path) => /woff2?$/.test(path))).toEqual([]);
