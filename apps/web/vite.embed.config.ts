@@ -3,6 +3,7 @@ import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { defaultClientConditions, defineConfig } from 'vite';
 import { adoptStyles } from './scripts/adopt-styles.js';
 import { collectStyles } from './scripts/collect-styles.js';
+import { saidMessages } from './scripts/said-messages.js';
 
 /**
  * The scripts of charts in other pages, one build for each mode: `frame` for those in frames, whose page holds their styles,
@@ -15,6 +16,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       ...(framed ? [collectStyles({ inside: 'styles.json', sheet: 'styles.css' })] : [adoptStyles()]),
       svelte({ configFile: false, preprocess: vitePreprocess(), emitCss: false }),
+      saidMessages(),
     ],
     publicDir: false,
     resolve: {
@@ -30,8 +32,10 @@ export default defineConfig(({ mode }) => {
       rolldownOptions: {
         input: framed ? { frame: 'src/embed/frame.ts' } : { embed: 'src/embed/embed.ts' },
         preserveEntrySignatures: 'strict',
-        // Svelte's own class of custom elements, which none of ours extends, is made wherever there are elements.
         treeshake: {
+          // The template tag of French: what no chart says in it is left out, too.
+          manualPureFunctions: ['fr'],
+          // Svelte's own class of custom elements, which none of ours extends, is made wherever there are elements.
           moduleSideEffects: [
             { test: /\/svelte\/src\/internal\/client\/dom\/elements\/custom-element\.js$/, sideEffects: false },
           ],
