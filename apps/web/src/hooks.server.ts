@@ -68,7 +68,9 @@ export const handle: Handle = async ({ event, resolve }) => {
     return answer;
   };
   const site = publishedSite();
-  if (!site) return framed && !dev ? once(event, draw) : draw();
+  // Kit answers the same address with the data of the page as well, and with a refusal where somebody sends something.
+  const isPage = event.request.method === 'GET' && !event.isDataRequest;
+  if (!site) return framed && isPage && !dev ? once(event, draw) : draw();
   const answer = await draw();
   return event.route.id === '/embed/[story]/single' ? alone(answer) : asFile(answer, site, { coloured: !framed });
 };

@@ -50,3 +50,10 @@ test('what could not be drawn is tried again', async () => {
   await expect(keptFrame(failing, () => Promise.reject(new Error('no')))).rejects.toThrow('no');
   expect(await (await keptFrame(failing, counter())).text()).toBe('picture 1');
 });
+
+test('an error is answered as it is, and not kept', async () => {
+  const broken = () => Promise.resolve(new Response('broken', { status: 500 }));
+  const answer = await keptFrame(key(), broken);
+  expect([answer.status, await answer.text()]).toEqual([500, 'broken']);
+  expect(await (await keptFrame(key(), counter())).text()).toBe('picture 1');
+});

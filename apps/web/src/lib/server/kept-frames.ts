@@ -23,15 +23,34 @@ export interface FrameKey {
   phone: boolean;
 }
 
-/** A frame as it was drawn when the same was last asked for; one drawn now is kept. */
+/** What is not there, or failed, goes to whoever asked: the next one may have better luck. */
+class NotKept extends Error {
+  readonly answer: Kept;
+
+  constructor(answer: Kept) {
+    super(`A frame that answers ${String(answer.status)} is not kept`);
+    this.answer = answer;
+  }
+}
+
+const answerOf = ({ status, headers, body }: Kept): Response => new Response(body, { status, headers });
+
+/** A frame as it was drawn when the same was last asked for; one drawn now is kept, unless it is an error. */
 export async function keptFrame(
   { url, version, lang, phone }: FrameKey,
   draw: () => Promise<Response>,
 ): Promise<Response> {
   if (url.href.length > LONGEST) return draw();
-  const { status, headers, body } = await kept(JSON.stringify([url.href, version, lang, phone]), async () => {
+  const frame = kept(JSON.stringify([url.href, version, lang, phone]), async () => {
     const drawn = await draw();
-    return { status: drawn.status, headers: [...drawn.headers], body: await drawn.arrayBuffer() };
+    const made = { status: drawn.status, headers: [...drawn.headers], body: await drawn.arrayBuffer() };
+    if (drawn.status !== 200) throw new NotKept(made);
+    return made;
   });
-  return new Response(body, { status, headers });
+  try {
+    return answerOf(await frame);
+  } catch (problem) {
+    if (problem instanceof NotKept) return answerOf(problem.answer);
+    throw problem;
+  }
 }
