@@ -13,8 +13,9 @@ const TYPES: Record<SourceKind, string> = {
 
 const ESCAPES: Record<string, string> = {
   '\\': '\\textbackslash{}',
-  '{': '\\{',
-  '}': '\\}',
+  // By name: BibTeX counts braces to find the end of a field, also those after a backslash.
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
   '&': '\\&',
   '%': '\\%',
   $: '\\$',
