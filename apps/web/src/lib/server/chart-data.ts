@@ -3,6 +3,7 @@ import type { ChartData } from '@standoff/ui/embed';
 import { isLanguage } from '@standoff/ui';
 import { error, type RequestEvent } from '@sveltejs/kit';
 import { layoutOf } from './layouts.ts';
+import { etagOf } from './raster/png.ts';
 import { refuse } from './refusal.ts';
 
 const FILE = /^(charts|claims)\.([\w-]+)\.json$/;
@@ -23,13 +24,15 @@ export async function chartDataFile(
   if (!kind || !isLanguage(lang))
     error(404, `There is no file "${file.slice(0, 80)}" of chart data: there are charts.en.json and claims.en.json`);
   const { outline } = await api.story.outline({ story, ...(version && { version }) }).catch(refuse);
-  return new Response(JSON.stringify(chartData(outline, lang, kind === 'claims')), {
+  const body = JSON.stringify(chartData(outline, lang, kind === 'claims'));
+  return new Response(body, {
     headers: {
       'content-type': 'application/json',
       'access-control-allow-origin': '*',
       'cross-origin-resource-policy': 'cross-origin',
       'cache-control': version ? FOR_EVER : 'no-cache',
-      etag: `"${outline.version}"`,
+      // Of the bytes: another version of this program may draw another layout of the same story.
+      etag: etagOf(body),
     },
   });
 }
