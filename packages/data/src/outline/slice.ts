@@ -3,16 +3,18 @@ import type { Localised } from '../model/text.ts';
 import type { Outline } from './types.ts';
 
 export interface SliceOptions {
-  /** Text in this language alone, and in English where it is not translated. */
+  /** Without claims: text in this language alone, and in English where it is not translated. */
   lang: Language;
-  /** Whether claims, questions and what a text search reads come along; network and timeline need none of them. */
+  /**
+   * Whether claims, questions and what a text search reads come along; network and timeline need none of them. A search reads
+   * every language, and has to find the same here as elsewhere: all of them come along then.
+   */
   claims: boolean;
 }
 
 /** The part of an outline that travels to a chart in another page: an outline still, with less in it. */
 export function sliceOutline(outline: Outline, { lang, claims }: SliceOptions): Outline {
-  const slice: Outline = claims ? outline : { ...outline, claims: [], questions: [] };
-  return inLanguage(slice, lang);
+  return claims ? outline : inLanguage({ ...outline, claims: [], questions: [] }, lang);
 }
 
 const isText = (value: object): value is Localised => 'en' in value && typeof value.en === 'string';
