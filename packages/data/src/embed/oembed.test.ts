@@ -57,3 +57,12 @@ test('a hostile title is a title and nothing else', () => {
   expect(answer.title).toBe(`<script>"'&`);
   expect(answer.html).toContain('title="&lt;script&gt;&quot;&#39;&amp;"');
 });
+
+test('a picture that is a file has the size that it has, whatever the frame’s', () => {
+  const answer = oembed(
+    story,
+    { chart: 'story', query: new URLSearchParams(), title: 'Tea' },
+    { address: (path) => path, filed: true },
+  );
+  expect([answer.height, answer.thumbnail_width, answer.thumbnail_height]).toEqual([960, 800, 560]);
+});

@@ -26,6 +26,8 @@ export interface OEmbedOptions {
   /** What the consumer has room for, in pixels. */
   maxWidth?: number | undefined;
   maxHeight?: number | undefined;
+  /** Where pictures are files, which come in their own size only: without it, they come in the size of the frame. */
+  filed?: boolean;
 }
 
 const DAY = 24 * 60 * 60;
@@ -36,10 +38,11 @@ const PICTURE = { chart: 'network', width: 640, height: 336 } as const;
 export function oembed(
   { id, version }: Pick<Outline, 'id' | 'version'>,
   { chart, query, title }: EmbedSubject,
-  { address, maxWidth = Infinity, maxHeight = Infinity }: OEmbedOptions,
+  { address, maxWidth = Infinity, maxHeight = Infinity, filed = false }: OEmbedOptions,
 ): OEmbed {
   const width = Math.min(EMBED_SIZE[chart].width, maxWidth);
   const height = Math.min(EMBED_SIZE[chart].height, maxHeight);
+  const picture = filed ? EMBED_SIZE[PICTURE.chart] : { width, height };
   const src = address(embedPath(id, chart, query));
   return {
     type: 'rich',
@@ -53,9 +56,9 @@ export function oembed(
     height,
     ...(width >= PICTURE.width &&
       height >= PICTURE.height && {
-        thumbnail_url: address(picturePath(id, PICTURE.chart, query, { width, height })),
-        thumbnail_width: width,
-        thumbnail_height: height,
+        thumbnail_url: address(picturePath(id, PICTURE.chart, query, picture)),
+        thumbnail_width: picture.width,
+        thumbnail_height: picture.height,
       }),
   };
 }

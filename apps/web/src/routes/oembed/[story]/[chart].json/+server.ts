@@ -16,5 +16,5 @@ export const GET: RequestHandler = async ({
   const { outline } = await api.story.outline({ story, version: query.get('v') ?? undefined }).catch(refuse);
   const subject = embedSubject(outline, { story, query, page: 'frame', chart });
   if (!subject) error(404, `There is nothing to show of "${story}"`);
-  return json(oembed(outline, subject, { address: (path) => origin + siteAddress(path) }));
+  return json(oembed(outline, subject, { address: (path) => origin + siteAddress(path), filed: true }));
 };
