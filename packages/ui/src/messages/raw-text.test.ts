@@ -8,6 +8,10 @@ const ALLOWED = [
   /\b(JSON|CSV|YAML)\b/g, // names of formats
   /Source Serif 4/g, // the name of a font
   /^(above|below) (left|right)$/g, // where the label of an actor stands
+  /^px$/g, // a unit
+  /^<meta http-equiv="content-security-policy" content="$/g, // markup that no component can write
+  /^'; style-src 'unsafe-inline'; img-src data:$/g,
+  /^ipt><script type="module">$/g,
 ];
 
 const isAllowed = (text: string): boolean =>
