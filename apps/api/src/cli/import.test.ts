@@ -84,6 +84,18 @@ describe('standoff import', () => {
     expect(readdirSync(at('stories'))).toEqual([FIXTURE_ID]);
   });
 
+  it('never puts part of a story in the place of what is there', async () => {
+    const target = folder.write(`stories/${FIXTURE_ID}`);
+    const before = readFileSync(join(target, 'events.yaml'), 'utf8');
+    const file = await exported(base(), (text) =>
+      text.replace('"version"', '"filter": "from=2019-01-01",\n  "version"'),
+    );
+    const { code, err } = await standoff('import', file, '--stories', at('stories'));
+    expect(code).not.toBe(0);
+    expect(err.join('\n')).toContain('is there, and what would take its place is only part of a story');
+    expect(readFileSync(join(target, 'events.yaml'), 'utf8')).toBe(before);
+  });
+
   it('says every fault with its place in the file, and changes nothing', async () => {
     const target = folder.write(`stories/${FIXTURE_ID}`);
     const before = readFileSync(join(target, 'events.yaml'), 'utf8');

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir, realpath } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Story } from '@standoff/data';
@@ -33,9 +34,11 @@ export const importStory: Command = {
 
     // All are read before any is written, so that one bad file does not leave half of them behind.
     const read = await Promise.all(positionals.map((file) => readFrom(file, output)));
-    const stories = read.filter((story) => story !== undefined);
-    if (stories.length < read.length) return 1;
+    const found = read.filter((file) => file !== undefined);
+    if (found.length < read.length) return 1;
+    const stories = found.map(({ story }) => story);
     refuseRepeated(stories);
+    for (const { story, part } of found) if (part) refuseInPlaceOfWhole(join(folder, story.id));
     for (const story of stories) {
       const target = join(folder, story.id);
       await replaceFolder(folder, story.id, storyFiles(story)).catch((error: unknown) => {
@@ -59,19 +62,33 @@ async function refuseOthers(folder: string): Promise<void> {
   if (names.includes(HEAD)) throw new Failure(`${folder} is a story itself: name the folder that holds it`);
 }
 
+interface Read {
+  story: Story;
+  /** Whether it is what a filter left. */
+  part: boolean;
+}
+
 function refuseRepeated(stories: readonly Story[]): void {
   const ids = stories.map(({ id }) => id);
   const repeated = ids.find((id, at) => ids.indexOf(id) !== at);
   if (repeated !== undefined) throw new Failure(`Two of the files hold the story '${repeated}': import one of them`);
 }
 
-/** The story in a file, or a line for everything that is wrong with it. */
-async function readFrom(file: string, { out, err }: Output): Promise<Story | undefined> {
+/** What a filter left of a story says nothing of the rest, which would be gone. */
+function refuseInPlaceOfWhole(target: string): void {
+  if (!existsSync(target)) return;
+  throw new Failure(
+    `${target} is there, and what would take its place is only part of a story: move it away first, or name another folder with --stories`,
+  );
+}
+
+/** The story in a file, and whether it is only a part, or a line for everything that is wrong with it. */
+async function readFrom(file: string, { out, err }: Output): Promise<Read | undefined> {
   const content = await textOfFile(file).catch((error: unknown) => {
     throw new Failure(`${file} cannot be read: ${(error as Error).message}`);
   });
   const { story, filter, problems } = readExport(content);
   for (const { path, message } of problems) out(`${file}: ${path}: ${message}`);
   if (story && filter) err(`${file} holds part of a story: what the filter ${filter} left of it`);
-  return story;
+  return story && { story, part: filter !== undefined };
 }
