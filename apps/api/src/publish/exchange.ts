@@ -17,6 +17,13 @@ export async function exchange(
   folder: string,
   { files, base, before }: SiteRecord & { before: SiteRecord | undefined },
 ): Promise<void> {
+  const write = async (record: SiteRecord): Promise<void> => {
+    await writeFile(join(staged, RECORD), `${JSON.stringify(record, undefined, 1)}\n`);
+    await rename(join(staged, RECORD), join(folder, RECORD));
+  };
+  // Before anything is moved: a folder that is left between the two sites can then be published into again.
+  await mkdir(folder, { recursive: true });
+  await write({ base, files: [...new Set([...files, ...(before?.files ?? [])])].sort() });
   for (const file of [...files].sort((a, b) => order(a) - order(b))) {
     await mkdir(dirname(join(folder, file)), { recursive: true });
     await rename(join(staged, file), join(folder, file));
@@ -25,9 +32,7 @@ export async function exchange(
   const kept = before?.files.filter((file) => !now.has(file) && LASTING.test(file)) ?? [];
   const gone = before?.files.filter((file) => !now.has(file) && !LASTING.test(file)) ?? [];
   for (const file of gone) await removeWithin(folder, file);
-  const record: SiteRecord = { base, files: [...files, ...kept].sort() };
-  await writeFile(join(staged, RECORD), `${JSON.stringify(record, undefined, 1)}\n`);
-  await rename(join(staged, RECORD), join(folder, RECORD));
+  await write({ base, files: [...files, ...kept].sort() });
 }
 
 /** Removes a file, and the folders that it leaves empty. A record may have been edited: nothing outside the folder is touched. */

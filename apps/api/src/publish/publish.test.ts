@@ -130,6 +130,15 @@ describe('publishing', () => {
     expect(readdirSync(root).sort()).toEqual(['client', 'site']);
   });
 
+  it('can be done again where moving the files was cut short', async () => {
+    put('site/.in-the-way.html/file', 'mine');
+    await expect(write({ ...FIRST, '/.in-the-way.html': 'x' })).rejects.toThrow();
+    expect(filesIn('site')).not.toContain('index.html');
+    rmSync(join(root, 'site/.in-the-way.html'), { recursive: true });
+    await write(FIRST);
+    expect(read('site/index.html')).toBe('list');
+  });
+
   it('never leaves its folder, whatever the web app lists', async () => {
     await expect(write({ '/..%2Fescaped.html': 'x' })).rejects.toThrow('cannot be a file');
     await expect(write({ '/%2e%2e/escaped.html': 'x' })).rejects.toThrow('cannot be a file');
