@@ -28,7 +28,7 @@ class NotKept extends Error {
   readonly answer: Kept;
 
   constructor(answer: Kept) {
-    super(`A frame that answers ${String(answer.status)} is not kept`);
+    super(String(answer.status));
     this.answer = answer;
   }
 }
