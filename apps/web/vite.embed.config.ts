@@ -65,10 +65,11 @@ const BEGIN = /^\0|\/apps\/web\/src\/lib\/page\/site\b/;
 /** Modules of one chart, of one language, and of what a frame begins with. */
 const APART = [
   /\/packages\/ui\/(src|dist)\/(network|disagreement|messages)\//,
-  /\/packages\/ui\/(src|dist)\/embed\/(NetworkChart|TimelineChart|EventPages|pages|DisagreementChart|notes|Card|heights)/,
-  /\/packages\/ui\/(src|dist)\/timeline\/(?!Overview|bins|brush|gutter|lane-start|scale|ticks|window|words)/,
+  /\/packages\/ui\/(src|dist)\/embed\/(NetworkChart|TimelineChart|network-view|timeline-view|EventPages|pages|DisagreementChart|notes|Card|heights)/,
+  /\/packages\/ui\/(src|dist)\/timeline\/(?!Overview|bins|brush|gutter|scale|ticks|window)/,
   /\/packages\/ui\/(src|dist)\/attach\//,
-  /\/packages\/data\/(src|dist)\/views\/(disagreement|exchange|values)/,
+  /\/packages\/data\/(src|dist)\/views\/(disagreement|exchange|values|network|timeline|lanes)\b/,
+  /\/packages\/data\/(src|dist)\/index\/(columns|counts|linked-counts|pairs)\b/,
   /\/packages\/ui\/(src|dist)\/panel\/(Quotation|ActorNames|AttestationLine|Parties|Reading)/,
   /\/packages\/ui\/(src|dist)\/controls\/(EmptyFilter|Problems|problems|parts)/,
   /\/apps\/web\/src\/embed\/(frame|announce|clicks)\b/,

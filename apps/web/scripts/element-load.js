@@ -4,6 +4,12 @@ import { fileURLToPath } from 'node:url';
 const OUTPUT = new URL('../dist/', import.meta.url);
 const UI = '../../packages/ui/src/';
 
+/**
+ * What computes what some charts show.
+ * @type {Record<string, string[]>}
+ */
+const VIEWS = { Network: ['embed/network-view.ts'], Timeline: ['embed/timeline-view.ts'] };
+
 /** @typedef {{ file: string, imports?: string[] }} Chunk */
 
 /**
@@ -15,7 +21,9 @@ const UI = '../../packages/ui/src/';
 export function elementLoad(chart) {
   /** @type {Record<string, Chunk>} */
   const manifest = JSON.parse(readFileSync(new URL('elements.json', OUTPUT), 'utf8'));
-  const drawn = chart ? ['elements/late.ts', 'messages/charts/fr.ts', `embed/${chart}Chart.svelte`] : [];
+  const drawn = chart
+    ? ['elements/late.ts', 'messages/charts/fr.ts', `embed/${chart}Chart.svelte`, ...(VIEWS[chart] ?? [])]
+    : [];
   /** @type {Set<string>} */
   const files = new Set();
   /** @param {string} key */

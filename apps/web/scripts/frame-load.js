@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 const OUTPUT = new URL('../dist/', import.meta.url);
 const BEGINNING = '/src/embed/frame';
 /** What every chart is used with. */
-const USED = ['/messages/charts/fr', '/embed/notes'];
+const USED = ['/messages/charts/fr', '/embed/Card'];
 
 /** @typedef {{ file: string, imports?: string[] }} Chunk */
 

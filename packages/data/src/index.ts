@@ -31,6 +31,7 @@ export { decodeView, encodeView } from './filter/view.ts';
 export type { View } from './filter/view.ts';
 export type * from './views/types.ts';
 export { network } from './views/network.ts';
+export { overview } from './views/overview.ts';
 export { timeline } from './views/timeline.ts';
 export { disagreement } from './views/disagreement.ts';
 export { exchange } from './views/exchange.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { aDay, anActor, anEvent, anOutline } from '../testing/outlines.ts';
+import { overview } from './overview.ts';
 import { timeline } from './timeline.ts';
 
 const outline = anOutline({
@@ -80,4 +81,10 @@ test('one date of year 1 does not ask for a bin per day since then', () => {
     ],
   });
   expect(timeline(odd, {}).bins.length).toBeLessThanOrEqual(20_001);
+});
+
+test('the overview by itself has the bins of the timeline', () => {
+  const filter = { actor: ['lab'], from: '2026-01-03' };
+  expect(overview(outline, filter)).toEqual(timeline(outline, filter).bins);
+  expect(overview(outline, filter)).not.toEqual(overview(outline, {}));
 });

@@ -1,14 +1,11 @@
-import { CLAUSES, failures } from '../filter/clauses.ts';
+import { failures } from '../filter/clauses.ts';
 import type { Filter } from '../filter/filter.ts';
 import type { Outline } from '../outline/types.ts';
-import { binEvents } from './bins.ts';
 import { planLanes } from './lanes.ts';
+import { overview } from './overview.ts';
 import type { LaneBy, TimelineMark, TimelineView } from './types.ts';
 
-/**
- * The timeline under a filter: a mark for each event in it, in lanes by actor, type or chapter, and the bins of the overview,
- * which ignore the filter's dates because the brush that sets them lies on it.
- */
+/** The timeline under a filter: a mark for each event in it, in lanes by actor, type or chapter, and the bins of the overview. */
 export function timeline(
   outline: Outline,
   filter: Filter,
@@ -38,7 +35,7 @@ export function timeline(
   return {
     lanes: lanes.map((lane, i) => ({ ...lane, events: counts[i] ?? 0 })),
     marks,
-    bins: binEvents(outline, (i) => ((failed[i] ?? 0) & ~CLAUSES.dates) === 0),
+    bins: overview(outline, filter, failed),
     events: marks.length,
   };
 }

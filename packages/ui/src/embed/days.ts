@@ -1,11 +1,11 @@
-import { OPEN, type Filter, type Outline, type TimelineView } from '@standoff/data';
+import { OPEN, type Filter, type Outline, type TimelineBin } from '@standoff/data';
 import { extentOfBins } from '../timeline/bins.ts';
 
 /** First and last day, `YYYY-MM-DD`. */
 export type Extent = [from: string, to: string];
 
 /** The first and last day of a story's events; of its opening window where it has none. */
-export const extentOf = ({ bins }: TimelineView, { window }: Outline): Extent =>
+export const extentOf = (bins: TimelineBin[], { window }: Outline): Extent =>
   extentOfBins(bins) ?? [window.from, window.to];
 
 /** The days that a timeline shows: the filter's, and the story's own first and last day where the filter is open. */

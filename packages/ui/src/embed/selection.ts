@@ -13,13 +13,15 @@ export function selectionIn({ event, claim, about, link }: View): Target | undef
 interface Shown {
   outline: Outline;
   filter: Filter;
-  network: NetworkView;
+  /** Looked at only for a selected link. */
+  network: NetworkView | undefined;
 }
 
 /** Ids of the events that stand out in a timeline for what is selected; undefined where nothing should fade. */
-export function emphasised(selection: Target | undefined, { outline, filter, network }: Shown): string[] | undefined {
-  if (selection?.kind === 'link') return network.links.find(({ id }) => id === selection.id)?.events;
+export function emphasised(selection: Target | undefined, shown: Shown): string[] | undefined {
+  if (selection?.kind === 'link') return shown.network?.links.find(({ id }) => id === selection.id)?.events;
   if (selection?.kind !== 'actor') return undefined;
+  const { outline, filter } = shown;
   const its: Filter = { actor: [selection.id], ...(filter.fold && { fold: filter.fold }) };
   return matchingEvents(outline, its).map(({ id }) => id);
 }

@@ -1,16 +1,8 @@
-import {
-  facets,
-  matchingEvents,
-  network,
-  timeline,
-  type Filter,
-  type Language,
-  type Outline,
-  type View,
-} from '@standoff/data';
+import { facets, matchingEvents, overview, type Filter, type Language, type Outline, type View } from '@standoff/data';
 import type { Target } from '../panel/links.ts';
 import { daysShown, extentOf, withDays } from './days.ts';
 import { emphasised, selectionIn } from './selection.ts';
+import { networkView, timelineView } from './views.ts';
 
 /** What the page around a chart says; it may say something else at any time. */
 export interface Given {
@@ -41,11 +33,13 @@ export class EmbedState {
   readonly level = $derived.by(() => this.#given().level);
   readonly events = $derived.by(() => matchingEvents(this.outline, this.filter));
   readonly facets = $derived.by(() => facets(this.outline, this.filter));
-  readonly network = $derived.by(() => network(this.outline, this.filter));
+  /** Undefined until it is fetched, as is the next one. */
+  readonly network = $derived.by(() => networkView.value?.network(this.outline, this.filter));
   readonly timeline = $derived.by(() =>
-    timeline(this.outline, this.filter, { lanes: this.#given().view.lanes ?? 'actor' }),
+    timelineView.value?.timeline(this.outline, this.filter, { lanes: this.#given().view.lanes ?? 'actor' }),
   );
-  readonly extent = $derived.by(() => extentOf(this.timeline, this.outline));
+  readonly bins = $derived.by(() => overview(this.outline, this.filter));
+  readonly extent = $derived.by(() => extentOf(this.bins, this.outline));
   readonly days = $derived.by(() => daysShown(this.filter, this.extent));
   readonly emphasised = $derived.by(() => emphasised(this.selection, this));
   /** Whether the reader filtered otherwise than the page that the chart stands in. */

@@ -11,7 +11,7 @@ export const timelineOf = ({ outline, filter, view }: PictureInput): TimelineVie
 
 /** All days of the filter and all lanes, in a room that they may be higher than. */
 export function drawWhole(drawn: TimelineView, { outline, filter, lang }: PictureInput, room: Room): Drawing {
-  const { from, to } = daysShown(filter, extentOf(drawn, outline));
+  const { from, to } = daysShown(filter, extentOf(drawn.bins, outline));
   return drawTimeline(drawn, { span: spanOfDays(from, to), ...room, lang });
 }
 

@@ -1,0 +1,2 @@
+export { timeline } from '@standoff/data';
+export { laneStart } from '../timeline/lane-start.ts';
