@@ -24,6 +24,26 @@ async function wake(page: Page, address: string): Promise<void> {
   await expect(page.locator('link[rel="stylesheet"]')).toHaveCount(1);
 }
 
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a mark leads to the full view in a tab of its own, and the frame stays', async ({ page }) => {
+    await page.goto(`${FRAMES}/network?lang=en`);
+    const opened = page.waitForEvent('popup');
+    await charts(page).locator('a[href*="about="]').first().click();
+    await expect(await opened).toHaveURL(/\/s\/anthropic-pentagon-2026\?.*about=/);
+    await expect(page).toHaveURL(/\/embed\//);
+  });
+});
+
+test('a press that comes before anything else opens what is pressed, and the frame stays', async ({ page }) => {
+  await page.goto(`${FRAMES}/network?lang=en`, { waitUntil: 'networkidle' });
+  await charts(page).locator('a[href*="about="]').first().dispatchEvent('pointerdown');
+  await charts(page).locator('a[href*="about="]').first().dispatchEvent('click');
+  await expect(page.getByRole('link', { name: 'Open the full view' })).toHaveAttribute('href', /about=/);
+  await expect(page).toHaveURL(/\/embed\//);
+});
+
 for (const chart of CHARTS) {
   test.describe('without scripts', () => {
     test.use({ javaScriptEnabled: false });

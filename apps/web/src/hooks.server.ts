@@ -6,7 +6,7 @@ import { appearanceOf, framedAppearanceOf, withAppearance } from '$lib/server/ap
 import { api } from '$lib/server/api.ts';
 import { asFile } from '$lib/server/as-file.ts';
 import { frameOrigins, openFrame } from '$lib/server/frame-headers.ts';
-import { withStylesInside } from '$lib/server/frame-styles.ts';
+import { leadingOut, withStylesInside } from '$lib/server/frame-styles.ts';
 import { alone } from '$lib/server/single-file.ts';
 import { keptFrame } from '$lib/server/kept-frames.ts';
 import { securePage } from '$lib/server/headers.ts';
@@ -50,7 +50,7 @@ export const handle: Handle = async ({ event, resolve }) => {
     let styles: string | undefined;
     const styled = (html: string): string => {
       if (!framed || dev) return html;
-      const frame = withStylesInside(html);
+      const frame = withStylesInside(leadingOut(html));
       styles = frame.allowed;
       return frame.html;
     };

@@ -4,7 +4,7 @@ import { KeptClick } from './clicks.ts';
 import type { FrameSettings } from './settings.ts';
 
 /** Signs that somebody is about to use the picture; a pointer that lies where the page puts the picture is none. */
-const SIGNS = ['pointermove', 'touchstart', 'focusin', 'keydown'] as const;
+const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'focusin', 'keydown'] as const;
 /** A picture that was drawn for another width by so much is drawn anew at once. */
 const FITS = { least: 0.8, most: 1.6 };
 

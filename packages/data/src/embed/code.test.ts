@@ -24,26 +24,33 @@ describe('the code of a frame', () => {
 });
 
 describe('the code of a custom element', () => {
-  const tea = { story: 'tea', server: 'https://a.org', height: 500, controls: true };
+  const link = { href: 'https://a.org/s/tea', title: 'Tea' };
+  const tea = { story: 'tea', server: 'https://a.org', height: 500, controls: true, link };
+  const inside = '<a href="https://a.org/s/tea">Tea</a>';
 
   test('has an attribute for each key, several values of one separated by spaces', () => {
     const code = elementCode({ ...tea, chart: 'network', query: query('actor=ada&actor=bo&from=..&q=high+tide') });
     expect(code).toBe(
-      '<standoff-network story="tea" server="https://a.org" actor="ada bo" from=".." q="high tide" height="500"></standoff-network>',
+      `<standoff-network story="tea" server="https://a.org" actor="ada bo" from=".." q="high tide" height="500">${inside}</standoff-network>`,
     );
   });
 
   test('says where its controls are left out', () => {
     const code = elementCode({ ...tea, chart: 'timeline', query: query(''), controls: false });
     expect(code).toBe(
-      '<standoff-timeline story="tea" server="https://a.org" height="500" controls="none"></standoff-timeline>',
+      `<standoff-timeline story="tea" server="https://a.org" height="500" controls="none">${inside}</standoff-timeline>`,
     );
+  });
+
+  test('leaves the height to the chart unless one is chosen', () => {
+    const code = elementCode({ ...tea, height: undefined, chart: 'timeline', query: query('') });
+    expect(code).toBe(`<standoff-timeline story="tea" server="https://a.org">${inside}</standoff-timeline>`);
   });
 
   test('of network and timeline together is two elements that share a filter and have its controls once', () => {
     const code = elementCode({ ...tea, chart: 'story', query: query('theme=dark') });
     expect(code.split('\n')).toEqual([
-      '<standoff-network story="tea" server="https://a.org" theme="dark" height="250" group="tea"></standoff-network>',
+      `<standoff-network story="tea" server="https://a.org" theme="dark" height="250" group="tea">${inside}</standoff-network>`,
       '<standoff-timeline story="tea" server="https://a.org" theme="dark" height="250" controls="none" group="tea"></standoff-timeline>',
     ]);
   });
@@ -65,7 +72,8 @@ test('hostile titles and addresses are shown, never run', () => {
   );
   expect(linkCode({ href: src, title: HOSTILE })).toBe(`<a href="${escaped}">${SHOWN}</a>`);
   const element = { chart: 'network', story: 'tea', server: src, height: 1, controls: true } as const;
-  expect(elementCode({ ...element, query: new URLSearchParams({ q: HOSTILE }) })).toBe(
-    `<standoff-network story="tea" server="${escaped}" q="${SHOWN}" height="1"></standoff-network>`,
+  const link = { href: src, title: HOSTILE };
+  expect(elementCode({ ...element, link, query: new URLSearchParams({ q: HOSTILE }) })).toBe(
+    `<standoff-network story="tea" server="${escaped}" q="${SHOWN}" height="1"><a href="${escaped}">${SHOWN}</a></standoff-network>`,
   );
 });

@@ -27,13 +27,15 @@ export interface ElementCode {
   server: string;
   /** Filter and view keys in their canonical form. */
   query: URLSearchParams;
-  /** In pixels; network and timeline together have it between them. */
-  height: number;
+  /** In pixels; network and timeline together have it between them. Without one they are as high as what they show. */
+  height?: number | undefined;
   controls: boolean;
+  /** The full view, which is there until the chart is, and where no script runs. */
+  link: { href: string; title: string };
 }
 
 /** A chart as a custom element; network and timeline together are two, which share their filter. Several values of a key are separated by spaces. */
-export function elementCode({ chart, story, server, query, height, controls }: ElementCode): string {
+export function elementCode({ chart, story, server, query, height, controls, link }: ElementCode): string {
   const charts = chart === 'story' ? ['network', 'timeline'] : [chart];
   const keys = Object.fromEntries([...new Set(query.keys())].map((key) => [key, query.getAll(key).join(' ')]));
   return charts
@@ -42,12 +44,13 @@ export function elementCode({ chart, story, server, query, height, controls }: E
         story,
         server,
         ...keys,
-        height: Math.round(height / charts.length),
+        height: height && Math.round(height / charts.length),
         // What shares a filter needs its controls once.
         controls: controls && at === 0 ? undefined : 'none',
         group: charts.length > 1 ? story : undefined,
       };
-      return `${openTag(`standoff-${each}`, attributes)}</standoff-${each}>`;
+      const inside = at === 0 ? linkCode(link) : '';
+      return `${openTag(`standoff-${each}`, attributes)}${inside}</standoff-${each}>`;
     })
     .join('\n');
 }

@@ -17,3 +17,12 @@ export function withStylesInside(html: string): { html: string; allowed: string 
   const allowed = `'sha256-${createHash('sha256').update(styles).digest('base64')}'`;
   return { html: html.replace(SHEET, '').replace('</head>', () => `<style>${styles}</style></head>`), allowed };
 }
+
+const LINK = /<a (?![^>]*\btarget=)/g;
+
+/**
+ * A frame's page whose links open in a tab of their own: pages of ours refuse to stand in a frame, and browsers take what
+ * `<base target>` says for links of HTML alone, not for those of a drawing. The name is not `_blank`, because a script that
+ * is awake answers these itself.
+ */
+export const leadingOut = (html: string): string => html.replace(LINK, '<a target="standoff" ');

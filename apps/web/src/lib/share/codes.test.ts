@@ -50,7 +50,7 @@ test('frame and element bring the script on a line of its own', () => {
     script,
   ]);
   expect(of().element.split('\n')).toEqual([
-    '<standoff-network story="tea" server="https://a.org" actor="ada bo" event="ban" lang="en" height="560"></standoff-network>',
+    '<standoff-network story="tea" server="https://a.org" actor="ada bo" event="ban" lang="en"><a href="https://a.org/s/tea?actor=ada&amp;actor=bo&amp;event=ban&amp;lang=en">Tea</a></standoff-network>',
     script,
   ]);
 });

@@ -49,7 +49,8 @@ export function codesOf({ story: { id, version }, filter, view, choice, title, a
   const frame = address(embedPath(id, chart, query, { controls }));
   const link = address(fullViewPath(id, chart, query));
   const script = scriptCode(address('/embed.js'));
-  const element = { chart, story: id, server: address('/').replace(/\/$/, ''), query, controls, height: size.height };
+  const element = { chart, story: id, server: address('/').replace(/\/$/, ''), query, controls, height: choice.height };
+  const full = { href: link, title };
   // A dispute is as high as its claims, which nobody knows before it is drawn.
   const height = chart === 'disagreement' ? choice.height : size.height;
   const drawn = { width: Math.max(LEAST.width, size.width), height: height && Math.max(LEAST.height, height) };
@@ -59,9 +60,9 @@ export function codesOf({ story: { id, version }, filter, view, choice, title, a
     frame,
     link,
     iframe: `${iframeCode({ src: frame, title, width, height: size.height })}\n${script}`,
-    element: `${elementCode(element)}\n${script}`,
+    element: `${elementCode({ ...element, link: full })}\n${script}`,
     picture: pictureCode({ src: picture, href: link, title, width: size.width, height }),
-    anchor: linkCode({ href: link, title }),
+    anchor: linkCode(full),
   };
 }
 
