@@ -36,11 +36,24 @@ test('a published site in a folder has its frames in that folder', () => {
   expect([inside.style.height, outside.style.height]).toEqual(['300px', '']);
 });
 
+test.each(['v/1/embed/a/network/', 'fr/embed/a/network/', 'v/1.2/fr/embed/a/network/', 'pt-BR/embed/a/network/'])(
+  'a published site has the frames of a version and of a language at %s',
+  (path) => {
+    const ours = frame(`${SERVER}${path}`);
+    send(ours.contentWindow, asking(300));
+    expect(ours.style.height).toBe('300px');
+  },
+);
+
 test.each([
   'https://evil.example/embed/tea/network',
   'https://charts.example.evil/embed/tea',
   `${SERVER}s/tea`,
   `${SERVER}embed/../s/tea`,
+  `${SERVER}s/fr/embed/tea`,
+  `${SERVER}v/1/2/embed/tea`,
+  `${SERVER}v/?x/embed/tea`,
+  'https://evil.example/v/1/fr/embed/tea',
   'javascript:alert(1)',
   'about:blank',
 ])('a frame at %s keeps its height', (src) => {

@@ -9,10 +9,17 @@ function heightIn(message: unknown): number | undefined {
   return pixels > 0 && pixels <= TALLEST ? Math.ceil(pixels) : undefined;
 }
 
+/** Where frames are below a site's address: a published site has folders for versions and for languages. */
+const FRAMES = /^(v\/[^/]+\/)?([a-z]{2,3}(-[A-Za-z0-9]+)*\/)?embed\//;
+
 /** Whether an address is that of a frame of the site whose paths begin with `server`. */
 function isOurs(address: string, server: string): boolean {
   if (!URL.canParse(address, document.baseURI)) return false;
-  return new URL(address, document.baseURI).href.startsWith(new URL('embed/', server).href);
+  const { origin, pathname } = new URL(address, document.baseURI);
+  const site = new URL('./', server);
+  return (
+    origin === site.origin && pathname.startsWith(site.pathname) && FRAMES.test(pathname.slice(site.pathname.length))
+  );
 }
 
 /**
