@@ -130,6 +130,21 @@ describe('publishing', () => {
     expect(readdirSync(root).sort()).toEqual(['client', 'site']);
   });
 
+  it('is not replaced by single files', async () => {
+    await write(FIRST);
+    const before = filesIn('site');
+    await expect(
+      publish({
+        handler: app({ '/tea.html': 'tea' }),
+        assets: undefined,
+        folder: join(root, 'site'),
+        base: '/',
+        onprogress: silent,
+      }),
+    ).rejects.toThrow('/site holds a published site, which single files would replace: name another folder with --out');
+    expect(filesIn('site')).toEqual(before);
+  });
+
   it('can be done again where moving the files was cut short', async () => {
     put('site/.in-the-way.html/file', 'mine');
     await expect(write({ ...FIRST, '/.in-the-way.html': 'x' })).rejects.toThrow();

@@ -30,6 +30,10 @@ const AT_ONCE = 4;
 export async function publish({ handler, assets, folder: given, base, onprogress }: Publishing): Promise<Published> {
   const folder = resolve(given);
   const before = await recordIn(folder, base);
+  if (assets === undefined && before?.files.includes(PLAIN_HOST))
+    throw new Failure(
+      `${folder} holds a published site, which single files would replace: name another folder with --out`,
+    );
   await mkdir(dirname(folder), { recursive: true });
   // Beside it, because moving is whole only within one file system.
   const staged = await mkdtemp(join(dirname(folder), `.${basename(folder)}-`));

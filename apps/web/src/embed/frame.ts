@@ -22,12 +22,18 @@ function begin(target: HTMLElement, settings: FrameSettings): void {
   if (site && (theme === 'light' || theme === 'dark')) document.documentElement.dataset['theme'] = theme;
   if (site && version) params.set('v', version);
   if (site && lang !== site.lang) params.set('lang', lang);
-  const asleep = new AbortController();
+  let asleep = new AbortController();
+  const listen = () => {
+    asleep = new AbortController();
+    for (const sign of SIGNS) addEventListener(sign, wake, { signal: asleep.signal, passive: true });
+  };
   const wake = () => {
     asleep.abort();
     const clicks = new KeptClick(target);
     import('./awake.ts')
       .then(({ awake }) => awake(target, settings, { params, asDrawn }))
+      // A picture that could not be brought to life stays one, with links that lead on, until it is used again.
+      .catch(listen)
       .finally(() => {
         clicks.release();
       });
@@ -37,5 +43,5 @@ function begin(target: HTMLElement, settings: FrameSettings): void {
     wake();
     return;
   }
-  for (const sign of SIGNS) addEventListener(sign, wake, { signal: asleep.signal, passive: true });
+  listen();
 }
