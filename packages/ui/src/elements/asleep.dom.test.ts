@@ -39,6 +39,22 @@ test('the picture is the one in the frame of the same query, and its addresses l
   expect([text?.style.color, text?.textContent]).toEqual(['blue', 'Text style="x"']);
 });
 
+test('nothing that a picture holds runs in the page', async () => {
+  const inside = `<script>bad()</script><iframe src="/x"></iframe><object data="/x"></object><embed src="/x">
+    <p onclick="bad()">Text</p><form action="https://evil.example"><button formaction="/x" type="button">B</button></form>
+    <a href="javascript:bad()">One</a><a href=" java&#10;script:bad()">Two</a><a href="http://">Three</a><a href="s/b">Four</a>
+    <img src="data:image/png;base64,AA" onerror="bad()"><img src="data:text/html,x"><img src="/i.png">
+    <svg><set attributeName="href" to="javascript:bad()"></set><a xlink:href="javascript:bad()"></a><use href="#mark"></use></svg>`;
+  serve(page(fitting, inside).replace('<div ', '<div onmouseover="bad()" '));
+  const element = (await fetchPicture(wanted))?.element;
+  expect(element?.outerHTML.replace(/\s*\n\s*/g, '')).toBe(
+    '<div><p>Text</p><form><button type="button">B</button></form>' +
+      '<a>One</a><a>Two</a><a>Three</a><a href="https://charts.example/tea/s/b">Four</a>' +
+      '<img src="data:image/png;base64,AA"><img><img src="/i.png">' +
+      '<svg><a></a><use href="#mark"></use></svg></div>',
+  );
+});
+
 test.each([
   ['in another language', { ...fitting, lang: 'fr' }],
   ['for a much wider place', { ...fitting, width: 1200 }],

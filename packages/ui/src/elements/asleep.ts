@@ -1,6 +1,7 @@
 import { embedPath, type EmbedChart, type Language } from '@standoff/data';
 import { opensHere } from '../panel/links.ts';
 import { at } from './data.ts';
+import { purify } from './purify.ts';
 
 /** Signs that somebody is about to use a picture. */
 const SIGNS = ['pointerover', 'touchstart', 'focusin', 'keydown', 'click'] as const;
@@ -81,6 +82,7 @@ function parsed(html: string): { page: Document; styles: string } {
 
 /** The picture in this document: its addresses lead where they led, and its styles are set by script, as every policy allows. */
 function adopted(found: HTMLElement, server: string): HTMLElement {
+  purify(found, server);
   const element = document.adoptNode(found);
   element.removeAttribute('data-frame');
   for (const link of element.querySelectorAll('a[href]'))

@@ -22,6 +22,9 @@ type Late = Awaited<ReturnType<typeof drawer>>;
  * names no `server`. Made by a function, because a server, which has no elements, may load this module too.
  */
 export function chartElement(chart: EmbedChart, home: string | undefined): new () => StandoffChart {
+  /** Markup is taken only from where the script came from: nobody else has been let into the page. */
+  const isHome = (server: string) => home !== undefined && new URL(server).origin === new URL(home).origin;
+
   class ChartElement extends HTMLElement {
     static readonly observedAttributes: readonly string[] = [...ATTRIBUTES, 'lang'];
     readonly #root = this.attachShadow({ mode: 'open' });
@@ -150,7 +153,7 @@ export function chartElement(chart: EmbedChart, home: string | undefined): new (
     /** Shows the picture that the server has drawn; answers false where there is none that fits. */
     async #showPicture(lang: string, isLast: () => boolean): Promise<boolean> {
       const [story, server, height] = [this.getAttribute('story'), this.#server, this.#height];
-      if (!story || !server || this.hasAttribute('height')) return false;
+      if (!story || !server || !isHome(server) || this.hasAttribute('height')) return false;
       const [query, controls, width] = [this.#query, this.#controls, this.clientWidth];
       const picture = await fetchPicture({ server, story, chart, query, controls, lang, width }).catch(() => undefined);
       if (!isLast()) return true;
