@@ -8,6 +8,7 @@ import { sayFailure } from './failure.ts';
 import { join, type Membership, type Shared } from './group.ts';
 import { whenNear } from './near.ts';
 import { languageOf, reflectAttributes, takeEarly } from './properties.ts';
+import { siteOf } from './site.ts';
 import { dress } from './style.ts';
 import type { StandoffChart } from './types.ts';
 
@@ -23,7 +24,10 @@ type Late = Awaited<ReturnType<typeof drawer>>;
  */
 export function chartElement(chart: EmbedChart, home: string | undefined): new () => StandoffChart {
   /** Markup is taken only from where the script came from: nobody else has been let into the page. */
-  const isHome = (server: string) => home !== undefined && new URL(server).origin === new URL(home).origin;
+  const isHome = (server: string) => {
+    const own = home === undefined ? undefined : siteOf(home);
+    return own !== undefined && new URL(server).origin === new URL(own).origin;
+  };
 
   class ChartElement extends HTMLElement {
     static readonly observedAttributes: readonly string[] = [...ATTRIBUTES, 'lang'];
@@ -94,8 +98,8 @@ export function chartElement(chart: EmbedChart, home: string | undefined): new (
     }
 
     get #server(): string | undefined {
-      const given = this.getAttribute('server');
-      return given === null ? home : new URL(given, document.baseURI).href;
+      const named = this.getAttribute('server') ?? home;
+      return named === undefined ? undefined : siteOf(named);
     }
 
     /** What the attributes ask for. */
@@ -265,10 +269,11 @@ export function chartElement(chart: EmbedChart, home: string | undefined): new (
     #fail(problem: unknown): void {
       if (!(problem instanceof DataError)) reportError(problem);
       this.#clear();
-      const [story, version] = [this.getAttribute('story'), this.getAttribute('v')];
+      const asked = (name: string) => this.getAttribute(name);
+      const [story, version, named] = [asked('story'), asked('v'), asked('server')];
       this.#stage.className = '';
       this.#stage.replaceChildren(
-        sayFailure(problem, { story, version, server: this.#server, lang: languageOf(this) }),
+        sayFailure(problem, { story, version, named, server: this.#server, lang: languageOf(this) }),
       );
     }
 

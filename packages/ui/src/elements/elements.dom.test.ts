@@ -141,6 +141,23 @@ test.each([
   expect(element?.shadowRoot?.querySelector('.failed a')?.getAttribute('href')).toMatch(/^https:/);
 });
 
+test.each(['javascript:alert(1)', 'http://', 'data:text/html,x', 'https://a b.example'])(
+  'a server called %s is nobody to ask, and no link',
+  async (server) => {
+    const [element] = put(`<standoff-network story="tea" server="${server}"></standoff-network>`);
+    const said = () => element?.shadowRoot?.querySelector('.failed');
+    await vi.waitFor(() => expect(said()?.textContent.trim()).toBe(`This chart could not be loaded from ${server}.`));
+    expect(said()?.querySelector('a')).toBeNull();
+    expect(asked).not.toHaveBeenCalled();
+  },
+);
+
+test('what a page hands over is drawn without a link where the server is no address', async () => {
+  const [element] = put('<standoff-network story="tea" server="javascript:alert(1)"></standoff-network>');
+  if (element) element.data = tea;
+  expect((await drawn(element)).querySelector('.full')?.getAttribute('href') ?? '').toBe('');
+});
+
 test('the words are those of the nearest language of the page', async () => {
   const [element] = put('<div lang="fr-FR"><standoff-network story="tea"></standoff-network></div>');
   expect((await drawn(element)).textContent).toContain('Ouvrir');

@@ -7,6 +7,8 @@ import { DataError } from './data.ts';
 interface Asked {
   story: string | null;
   version: string | null;
+  /** What the element calls its site, which may be no address at all. */
+  named: string | null;
   /** The address of the site, if there is one. */
   server: string | undefined;
   lang: Language;
@@ -17,9 +19,9 @@ const LONGEST = 60;
 const UNKNOWN = [400, 404, 410, 414];
 
 /** One sentence that says why nothing is drawn, with a link to the site that was asked. */
-export function sayFailure(problem: unknown, { story, version, server, lang }: Asked): HTMLElement {
+export function sayFailure(problem: unknown, { story, version, named, server, lang }: Asked): HTMLElement {
   const words = lang === 'fr' ? FAILURE.fr : FAILURE.en;
-  const host = server ? new URL(server).host : '';
+  const host = server ? new URL(server).host : clip(named ?? '', LONGEST);
   const said = document.createElement('p');
   said.className = 'failed';
   said.setAttribute('role', 'alert');
