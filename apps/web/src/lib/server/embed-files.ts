@@ -1,4 +1,5 @@
 import { dev } from '$app/environment';
+import { packedFile, takesBrotli } from './packed.ts';
 
 /** What the embed builds wrote (vite.embed.config.ts). While developing, the development server answers instead. */
 const files: Record<string, string> = import.meta.glob(['/dist/embed.js', '/dist/_embed/*', '/dist/styles.json'], {
@@ -37,12 +38,22 @@ export const componentStyles = (): { hash: string; code: string }[] =>
   JSON.parse(files[`${BASE}styles.json`] ?? '[]') as { hash: string; code: string }[];
 
 /** The answer with a file, for pages anywhere: a sandboxed frame counts as one of another origin. */
-export const fileAnswer = (path: string, file: string, caching: string): Response =>
-  new Response(file, {
+export async function fileAnswer(path: string, file: string, { caching, accepted }: FileAnswer): Promise<Response> {
+  const small = takesBrotli(accepted);
+  return new Response(small ? await packedFile(path, file) : file, {
     headers: {
       'content-type': `text/${path.endsWith('.css') ? 'css' : 'javascript'}; charset=utf-8`,
       'cache-control': caching,
       'access-control-allow-origin': '*',
       'cross-origin-resource-policy': 'cross-origin',
+      ...(small && { 'content-encoding': 'br', vary: 'accept-encoding' }),
     },
   });
+}
+
+interface FileAnswer {
+  /** The `Cache-Control` of the answer. */
+  caching: string;
+  /** The `Accept-Encoding` of the request. */
+  accepted: string | null;
+}

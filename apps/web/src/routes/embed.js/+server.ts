@@ -3,8 +3,9 @@ import { error } from '@sveltejs/kit';
 import type { RequestHandler } from './$types';
 
 /** Pages name this script without a version: they ask for a newer one after five minutes. */
-export const GET: RequestHandler = () => {
+export const GET: RequestHandler = ({ request: { headers } }) => {
   const script = embedFile('embed.js');
   if (script === undefined) error(404, 'There is no such script');
-  return fileAnswer('embed.js', script, 'public, max-age=300, stale-while-revalidate=86400');
+  const caching = 'public, max-age=300, stale-while-revalidate=86400';
+  return fileAnswer('embed.js', script, { caching, accepted: headers.get('accept-encoding') });
 };
