@@ -197,19 +197,26 @@ export function chartElement(chart: EmbedChart, home: string | undefined): new (
         lang,
       };
       if (this.#drawing?.outline.id === outline.id) {
-        this.#drawing.give(drawn);
         this.#drawing.outline = outline;
+        this.#drawing.give(drawn);
         return;
       }
       const handOver = this.#handOver;
       const target = document.createElement('div');
       // Measured in its place, behind what is still looked at.
       this.#stage.append(target);
-      const drawing = late.draw(target, chart, drawn, this.#listeners(late));
+      // The chart asks for its links while it is drawn, when the one before it may still be there.
+      const shown = { outline, late };
+      const drawing = late.draw(
+        target,
+        chart,
+        drawn,
+        this.#listeners(late, () => shown.outline),
+      );
       handOver?.(target);
       this.#clear();
       this.#put(target);
-      this.#drawing = { ...drawing, outline, late };
+      this.#drawing = Object.assign(shown, drawing);
     }
 
     #put(shown: HTMLElement): void {
@@ -218,19 +225,17 @@ export function chartElement(chart: EmbedChart, home: string | undefined): new (
       this.#stage.replaceChildren(shown);
     }
 
-    #listeners(late: Late): Listeners {
-      const outline = () => this.#drawing?.outline;
+    #listeners(late: Late, outline: () => Outline): Listeners {
       return {
         fullView: (filter, selection) => {
           const [server, story] = [this.#server, outline()];
-          if (!server || !story || (this.#data && !this.hasAttribute('story'))) return '';
-          const { view } = late.placeIn(story, this.#query);
+          if (!server || (this.#data && !this.hasAttribute('story'))) return '';
+          const view = { ...late.placeIn(story, this.#query).view, lang: languageOf(this) };
           return at(server, late.fullView(story, chart, filter, { view, selection }));
         },
         onfilter: (filter, { final }) => {
           this.#tell({ filter });
-          const story = outline();
-          const query = story ? late.filterQuery(story, filter).toString() : '';
+          const query = late.filterQuery(outline(), filter).toString();
           this.#say('standoff-filter', { filter, query, final });
         },
         onselect: (selection) => {

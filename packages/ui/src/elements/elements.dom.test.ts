@@ -164,6 +164,18 @@ test('the words are those of the nearest language of the page', async () => {
   expect(addresses()).toContain('/data/tea/charts.fr.json');
 });
 
+test('the link to the full view keeps the language, the theme and the version', async () => {
+  const [element] = put(
+    '<div lang="fr-FR"><standoff-network story="tea" theme="dark" v="1" quad="other"></standoff-network></div>',
+  );
+  const chart = await drawn(element);
+  const full = () => new URL(chart.querySelector<HTMLAnchorElement>('a.full')?.href ?? '');
+  expect(full().origin + full().pathname).toBe(`${SERVER}s/tea`);
+  expect(Object.fromEntries(full().searchParams)).toEqual({ quad: 'other', lang: 'fr', theme: 'dark', v: '1' });
+  element?.setAttribute('lang', 'en');
+  await vi.waitFor(() => expect(full().searchParams.get('lang')).toBe('en'));
+});
+
 test('without controls there is nothing to filter with', async () => {
   const [element] = put('<standoff-network story="tea" controls="none"></standoff-network>');
   expect((await drawn(element)).querySelector('.controls')).toBeNull();

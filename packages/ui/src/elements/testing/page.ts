@@ -31,10 +31,10 @@ export const tea: ChartData = {
   layout: { ada: [-1, 0], bo: [1, 0] },
 };
 
-/** A server that has one story and answers nothing else; it draws no pictures. */
+/** A server that has one story, now and as its version 1, and answers nothing else; it draws no pictures. */
 export function serveTea(): ReturnType<typeof vi.fn<typeof fetch>> {
   const answer = vi.fn<typeof fetch>((address) => {
-    const known = String(address).startsWith(`${SERVER}data/tea/`);
+    const known = ['data/tea/', 'v/1/data/tea/'].some((path) => String(address).startsWith(SERVER + path));
     return Promise.resolve(known ? Response.json(tea) : new Response('', { status: 404 }));
   });
   vi.stubGlobal('fetch', answer);
