@@ -40,6 +40,8 @@ export function chartElement(chart: EmbedChart, home: string | undefined): new (
     #drawing: (Drawing & { outline: Outline; late: Late }) | undefined;
     #group: Membership | undefined;
     #stopWaiting: (() => void) | undefined;
+    /** Of the picture that the server has drawn, while that is what is shown. */
+    #sheet: CSSStyleSheet | undefined;
     #near = false;
     /** Set once something has to be drawn here, and is not only to be looked at. */
     #awake = false;
@@ -166,6 +168,7 @@ export function chartElement(chart: EmbedChart, home: string | undefined): new (
       const { element } = picture;
       element.lang = lang;
       if (height !== undefined) Object.assign(element.style, { blockSize: `${height}px`, overflow: 'auto' });
+      this.#sheet = picture.sheet;
       this.#root.adoptedStyleSheets = [...this.#root.adoptedStyleSheets, picture.sheet];
       this.#put(element);
       this.#handOver = watch(element, () => {
@@ -286,6 +289,8 @@ export function chartElement(chart: EmbedChart, home: string | undefined): new (
       this.#drawing?.destroy();
       this.#drawing = undefined;
       this.#handOver = undefined;
+      this.#root.adoptedStyleSheets = this.#root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
+      this.#sheet = undefined;
       this.#stage.replaceChildren();
       this.#slot.hidden = false;
     }

@@ -32,3 +32,19 @@ test('another server gives data and no markup', async () => {
   await drawn(element);
   expect(asked()).toEqual(['https://other.example/data/tea/charts.en.json']);
 });
+
+test('a picture takes its style sheet along when another one or the chart takes its place', async () => {
+  const [element] = put('<standoff-network story="tea"></standoff-network>');
+  const sheets = () => element?.shadowRoot?.adoptedStyleSheets.length ?? 0;
+  await vi.waitFor(() => expect(pictureIn(element)).toBeTruthy());
+  const withPicture = sheets();
+  for (const quad of ['other', 'verbal-conflict', 'material-conflict']) {
+    const before = pictureIn(element);
+    element?.setAttribute('quad', quad);
+    await vi.waitFor(() => expect(pictureIn(element)).not.toBe(before));
+    expect(sheets()).toBe(withPicture);
+  }
+  pictureIn(element)?.dispatchEvent(new Event('pointerover', { bubbles: true }));
+  await drawn(element);
+  expect(sheets()).toBe(withPicture - 1);
+});
