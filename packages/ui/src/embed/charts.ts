@@ -26,7 +26,7 @@ export const CHARTS = {
   events: withView(timelineView, () => import('./EventPages.svelte')),
   disagreement: new Late<Chart>(async () => (await import('./DisagreementChart.svelte')).default),
 };
-type Part = keyof typeof CHARTS;
+export type Part = keyof typeof CHARTS;
 
 /** What is said of what is selected. */
 export const card = new Late<Component<{ embed: EmbedState; selection: Target }>>(

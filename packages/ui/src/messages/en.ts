@@ -543,7 +543,9 @@ export const embed = {
     disagreement: 'Questions in dispute, and the claims that answer them',
     story: 'Who acted on whom, and when',
   },
-  summary: (shows: string, events: string, days: string) => `${shows}: ${events}, ${days}.`,
+  /** `facts` are the count, the parts of the filter and the days, parted by dots. */
+  summary: (shows: string, facts: string) => `${shows}: ${facts}.`,
+  key: 'What the marks mean',
   reset: 'Reset the filter',
   earlier: 'Earlier',
   later: 'Later',
