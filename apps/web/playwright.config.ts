@@ -48,7 +48,7 @@ export default defineConfig<Place>({
     {
       name: 'performance',
       testMatch: '**/performance.spec.ts',
-      dependencies: ['journeys'],
+      dependencies: ['journeys', 'published'],
       fullyParallel: false,
       use: { trace: 'off' },
     },
