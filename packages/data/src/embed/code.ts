@@ -1,5 +1,5 @@
 import type { EmbedChart } from './address.ts';
-import { escapeHtml, openTag } from './html.ts';
+import { escapeHtml, openTag } from '../html.ts';
 
 export interface FrameCode {
   /** The absolute address of the frame. */

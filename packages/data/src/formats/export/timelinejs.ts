@@ -5,17 +5,17 @@ import type { OutlineEvent } from '../../outline/types.ts';
 import { say } from '../../text.ts';
 import { monthLength } from '../../time/calendar.ts';
 import { shapeOf } from '../../time/shape.ts';
-import { htmlText } from './html.ts';
+import { escapeHtml } from '../../html.ts';
 import { describeExport } from './provenance.ts';
 import { slideDates } from './timeline-date.ts';
 import type { ExportData, TextFormat } from './types.ts';
 
 const paragraph = (html: string): string => `<p>${html}</p>`;
 
-const link = ({ url, publisher }: Source): string => `<a href="${htmlText(url)}">${htmlText(publisher)}</a>`;
+const link = ({ url, publisher }: Source): string => `<a href="${escapeHtml(url)}">${escapeHtml(publisher)}</a>`;
 
 /** TimelineJS takes the group for HTML twice: it reads the text out of it, and shows that as HTML. */
-const groupText = (text: string): string => htmlText(htmlText(text));
+const groupText = (text: string): string => escapeHtml(escapeHtml(text));
 
 /** The lane of an actor: the one that lists it, else that of what it is part of. */
 function lanesOf({ outline, lang }: ExportData): (actor: string) => string | undefined {
@@ -36,8 +36,8 @@ async function slide(event: Event, outlined: OutlineEvent, data: ExportData, gro
     unique_id: event.id,
     ...dates,
     text: {
-      headline: htmlText(say(event.title, data.lang)),
-      text: paragraph(htmlText(say(event.summary, data.lang))) + paragraph(sources.map(link).join(' · ')),
+      headline: escapeHtml(say(event.title, data.lang)),
+      text: paragraph(escapeHtml(say(event.summary, data.lang))) + paragraph(sources.map(link).join(' · ')),
     },
     ...(group !== undefined && { group: groupText(group) }),
   };
@@ -76,7 +76,7 @@ function era({ title, from, to }: StoryHead['chapters'][number], lang: string) {
   return {
     start_date: { month: 1, day: 1, ...start, hour: 0, minute: 0 },
     end_date: { year, month, day, hour: 23, minute: 59 },
-    text: { headline: htmlText(say(title, lang)) },
+    text: { headline: escapeHtml(say(title, lang)) },
   };
 }
 
@@ -89,8 +89,8 @@ async function* write(data: ExportData): AsyncGenerator<string> {
   const title = {
     unique_id: 'story',
     text: {
-      headline: htmlText(say(outline.title, lang)),
-      text: paragraph(htmlText(say(outline.summary, lang))) + paragraph(htmlText(describeExport(data))),
+      headline: escapeHtml(say(outline.title, lang)),
+      text: paragraph(escapeHtml(say(outline.summary, lang))) + paragraph(escapeHtml(describeExport(data))),
     },
   };
   yield `{\n  "title": ${JSON.stringify(title)},\n  "events": [`;
